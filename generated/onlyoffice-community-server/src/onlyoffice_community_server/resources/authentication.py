@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import LoginResult
 
@@ -54,10 +53,8 @@ _SIGN_IN_WITH_CODE: Final[Operation[LoginResult]] = Operation(
 class Authentication(Resource):
     """Logging in, with a second factor where the portal asks for one."""
 
-    with_raw_response = cached_property(lambda self: AuthenticationWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AuthenticationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AuthenticationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AuthenticationWithStreamingResponse)
 
     def sign_in(
         self,
@@ -198,12 +195,8 @@ class AsyncAuthentication(AsyncResource):
     What its methods take and raise is told in `Authentication`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncAuthenticationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncAuthenticationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncAuthenticationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncAuthenticationWithStreamingResponse)
 
     async def sign_in(
         self,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.calendar import Event, EventHistory, EventStatus, SharingParameter
@@ -101,10 +100,8 @@ _GET_HISTORY: Final[Operation[EventHistory]] = Operation(
 class CalendarEvents(Resource):
     """Events of calendars."""
 
-    with_raw_response = cached_property(lambda self: CalendarEventsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CalendarEventsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CalendarEventsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CalendarEventsWithStreamingResponse)
 
     def import_to_default(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
@@ -496,12 +493,8 @@ class AsyncCalendarEvents(AsyncResource):
     What its methods take and raise is told in `CalendarEvents`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCalendarEventsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCalendarEventsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCalendarEventsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCalendarEventsWithStreamingResponse)
 
     async def import_to_default(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]

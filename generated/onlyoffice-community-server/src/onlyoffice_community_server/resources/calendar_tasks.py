@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.calendar import Todo
 
@@ -27,10 +26,8 @@ _DELETE: Final[Operation[None]] = Operation(
 class CalendarTasks(Resource):
     """To-dos of calendars."""
 
-    with_raw_response = cached_property(lambda self: CalendarTasksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CalendarTasksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CalendarTasksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CalendarTasksWithStreamingResponse)
 
     def create(
         self,
@@ -105,10 +102,8 @@ class AsyncCalendarTasks(AsyncResource):
     What its methods take and raise is told in `CalendarTasks`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCalendarTasksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCalendarTasksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCalendarTasksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCalendarTasksWithStreamingResponse)
 
     async def create(
         self,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.capabilities import Capabilities
 
@@ -21,12 +20,8 @@ _GET: Final[Operation[Capabilities]] = Operation(
 class CapabilitiesResource(Resource):
     """Ways of logging in that the portal offers."""
 
-    with_raw_response = cached_property(
-        lambda self: CapabilitiesResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CapabilitiesResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CapabilitiesResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CapabilitiesResourceWithStreamingResponse)
 
     def get(self, **options: Unpack[FormatCallOptions]) -> Capabilities:
         """Return what the portal is able to do."""
@@ -39,12 +34,8 @@ class AsyncCapabilitiesResource(AsyncResource):
     What its methods take and raise is told in `CapabilitiesResource`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCapabilitiesResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCapabilitiesResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCapabilitiesResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCapabilitiesResourceWithStreamingResponse)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> Capabilities:
         """Return what the portal is able to do."""

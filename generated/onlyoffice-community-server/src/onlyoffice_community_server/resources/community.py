@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 if TYPE_CHECKING:
@@ -27,10 +27,8 @@ _PREVIEW: Final[Operation[Any]] = Operation(
 class Community(Resource):
     """Community module as a whole."""
 
-    with_raw_response = cached_property(lambda self: CommunityWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CommunityWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityWithStreamingResponse)
 
     @cached_property
     def blogs(self) -> CommunityBlogs:
@@ -84,10 +82,8 @@ class AsyncCommunity(AsyncResource):
     What its methods take and raise is told in `Community`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCommunityWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityWithStreamingResponse)
 
     @cached_property
     def blogs(self) -> AsyncCommunityBlogs:

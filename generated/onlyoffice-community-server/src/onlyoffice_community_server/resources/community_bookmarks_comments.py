@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import BookmarkComment
@@ -63,11 +62,9 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
 class CommunityBookmarksComments(Resource):
     """Comments on bookmarks."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityBookmarksCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: CommunityBookmarksCommentsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: CommunityBookmarksCommentsWithStreamingResponse
     )
 
     def list(self, id: int, **options: Unpack[ListOptions]) -> Page[BookmarkComment]:
@@ -170,11 +167,9 @@ class AsyncCommunityBookmarksComments(AsyncResource):
     What its methods take and raise is told in `CommunityBookmarksComments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityBookmarksCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityBookmarksCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCommunityBookmarksCommentsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCommunityBookmarksCommentsWithStreamingResponse
     )
 
     def list(self, id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[BookmarkComment]:

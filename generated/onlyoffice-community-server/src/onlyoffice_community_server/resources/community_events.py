@@ -10,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import CommunityEvent, CommunityEventFull, CommunityEventType
 
@@ -71,10 +71,8 @@ _VOTE: Final[Operation[CommunityEventFull]] = Operation(
 class CommunityEvents(Resource):
     """News, orders, advertisements and polls."""
 
-    with_raw_response = cached_property(lambda self: CommunityEventsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CommunityEventsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityEventsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityEventsWithStreamingResponse)
 
     @cached_property
     def comments(self) -> CommunityEventsComments:
@@ -182,12 +180,8 @@ class AsyncCommunityEvents(AsyncResource):
     What its methods take and raise is told in `CommunityEvents`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityEventsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityEventsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityEventsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityEventsWithStreamingResponse)
 
     @cached_property
     def comments(self) -> AsyncCommunityEventsComments:

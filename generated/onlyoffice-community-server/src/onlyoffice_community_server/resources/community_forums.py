@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumCategories
 
@@ -30,10 +30,8 @@ _LIST: Final[Operation[ForumCategories]] = Operation(
 class CommunityForums(Resource):
     """Forum categories and their threads."""
 
-    with_raw_response = cached_property(lambda self: CommunityForumsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CommunityForumsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityForumsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityForumsWithStreamingResponse)
 
     @cached_property
     def categories(self) -> CommunityForumsCategories:
@@ -74,12 +72,8 @@ class AsyncCommunityForums(AsyncResource):
     What its methods take and raise is told in `CommunityForums`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityForumsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityForumsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityForumsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityForumsWithStreamingResponse)
 
     @cached_property
     def categories(self) -> AsyncCommunityForumsCategories:

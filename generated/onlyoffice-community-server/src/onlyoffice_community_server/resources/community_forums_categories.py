@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumCategory
 
@@ -24,12 +23,8 @@ _DELETE: Final[Operation[ForumCategory]] = Operation(
 class CommunityForumsCategories(Resource):
     """Categories of the forum."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityForumsCategoriesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityForumsCategoriesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityForumsCategoriesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityForumsCategoriesWithStreamingResponse)
 
     def delete(self, category_id: int, **options: Unpack[FormatCallOptions]) -> ForumCategory:
         """Delete a forum category.
@@ -49,11 +44,9 @@ class AsyncCommunityForumsCategories(AsyncResource):
     What its methods take and raise is told in `CommunityForumsCategories`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityForumsCategoriesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityForumsCategoriesWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCommunityForumsCategoriesWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCommunityForumsCategoriesWithStreamingResponse
     )
 
     async def delete(self, category_id: int, **options: Unpack[FormatCallOptions]) -> ForumCategory:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumPost
 
@@ -35,12 +34,8 @@ _DELETE: Final[Operation[ForumPost]] = Operation(
 class CommunityForumsPosts(Resource):
     """Posts in forum topics."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityForumsPostsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityForumsPostsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityForumsPostsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityForumsPostsWithStreamingResponse)
 
     def create(
         self,
@@ -110,12 +105,8 @@ class AsyncCommunityForumsPosts(AsyncResource):
     What its methods take and raise is told in `CommunityForumsPosts`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityForumsPostsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityForumsPostsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityForumsPostsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityForumsPostsWithStreamingResponse)
 
     async def create(
         self,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import WikiFile
@@ -33,10 +32,8 @@ _DELETE: Final[Operation[None]] = Operation(
 class CommunityWikiFiles(Resource):
     """Files of the wiki."""
 
-    with_raw_response = cached_property(lambda self: CommunityWikiFilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CommunityWikiFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityWikiFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityWikiFilesWithStreamingResponse)
 
     def upload(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]
@@ -71,12 +68,8 @@ class AsyncCommunityWikiFiles(AsyncResource):
     What its methods take and raise is told in `CommunityWikiFiles`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityWikiFilesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityWikiFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityWikiFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityWikiFilesWithStreamingResponse)
 
     async def upload(
         self, *, files: Sequence[Upload], **options: Unpack[FormatCallOptions]

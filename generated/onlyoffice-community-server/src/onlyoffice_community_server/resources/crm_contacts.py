@@ -13,7 +13,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Contact, ContactBase, ContactInfoType, Opportunity
@@ -152,10 +152,8 @@ _DELETE_AVATAR: Final[Operation[str]] = Operation(
 class CrmContacts(Resource):
     """Persons and companies of the CRM."""
 
-    with_raw_response = cached_property(lambda self: CrmContactsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmContactsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmContactsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmContactsWithStreamingResponse)
 
     @cached_property
     def companies(self) -> CrmContactsCompanies:
@@ -617,10 +615,8 @@ class AsyncCrmContacts(AsyncResource):
     What its methods take and raise is told in `CrmContacts`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmContactsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmContactsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmContactsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmContactsWithStreamingResponse)
 
     @cached_property
     def companies(self) -> AsyncCrmContactsCompanies:

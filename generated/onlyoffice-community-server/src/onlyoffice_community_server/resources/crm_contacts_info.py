@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Address, ContactInfo, ContactInfoType
 
@@ -86,10 +85,8 @@ _LIST_BY_TYPE: Final[Operation[list[str]]] = Operation(
 class CrmContactsInfo(Resource):
     """Phone numbers, addresses and the like of contacts."""
 
-    with_raw_response = cached_property(lambda self: CrmContactsInfoWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmContactsInfoWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmContactsInfoWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmContactsInfoWithStreamingResponse)
 
     def list_categories(
         self, info_type: ContactInfoType, **options: Unpack[ListOptions]
@@ -272,12 +269,8 @@ class AsyncCrmContactsInfo(AsyncResource):
     What its methods take and raise is told in `CrmContactsInfo`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmContactsInfoWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmContactsInfoWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmContactsInfoWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmContactsInfoWithStreamingResponse)
 
     def list_categories(
         self, info_type: ContactInfoType, **options: Unpack[ListOptions]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Contact, ContactBase, CustomFieldValue, Person, PersonName, ShareType
 
@@ -44,10 +43,8 @@ _SET_STATUS: Final[Operation[Contact]] = Operation(
 class CrmContactsPersons(Resource):
     """Persons of the CRM."""
 
-    with_raw_response = cached_property(lambda self: CrmContactsPersonsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmContactsPersonsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmContactsPersonsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmContactsPersonsWithStreamingResponse)
 
     def create(
         self,
@@ -165,12 +162,8 @@ class AsyncCrmContactsPersons(AsyncResource):
     What its methods take and raise is told in `CrmContactsPersons`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmContactsPersonsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmContactsPersonsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmContactsPersonsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmContactsPersonsWithStreamingResponse)
 
     async def create(
         self,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import ContactStatus
 
@@ -70,12 +69,8 @@ _GET: Final[Operation[ContactStatus]] = Operation(
 class CrmContactsStatuses(Resource):
     """Temperature levels of contacts."""
 
-    with_raw_response = cached_property(
-        lambda self: CrmContactsStatusesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CrmContactsStatusesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmContactsStatusesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmContactsStatusesWithStreamingResponse)
 
     def create(
         self,
@@ -189,12 +184,8 @@ class AsyncCrmContactsStatuses(AsyncResource):
     What its methods take and raise is told in `CrmContactsStatuses`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmContactsStatusesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmContactsStatusesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmContactsStatusesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmContactsStatusesWithStreamingResponse)
 
     async def create(
         self,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CrmEntityType, HistoryEvent
@@ -58,10 +57,8 @@ _DELETE: Final[Operation[File]] = Operation(
 class CrmFiles(Resource):
     """Files attached to CRM items."""
 
-    with_raw_response = cached_property(lambda self: CrmFilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmFilesWithStreamingResponse)
 
     def create_text(
         self,
@@ -176,10 +173,8 @@ class AsyncCrmFiles(AsyncResource):
     What its methods take and raise is told in `CrmFiles`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmFilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmFilesWithStreamingResponse)
 
     async def create_text(
         self,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import HistoryCategory
 
@@ -61,12 +60,8 @@ _REORDER: Final[Operation[list[HistoryCategory]]] = Operation(
 class CrmHistoryCategories(Resource):
     """Categories of history events."""
 
-    with_raw_response = cached_property(
-        lambda self: CrmHistoryCategoriesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CrmHistoryCategoriesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmHistoryCategoriesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmHistoryCategoriesWithStreamingResponse)
 
     def create(
         self,
@@ -172,12 +167,8 @@ class AsyncCrmHistoryCategories(AsyncResource):
     What its methods take and raise is told in `CrmHistoryCategories`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmHistoryCategoriesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmHistoryCategoriesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmHistoryCategoriesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmHistoryCategoriesWithStreamingResponse)
 
     async def create(
         self,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceItem
 
@@ -45,10 +44,8 @@ _DELETE: Final[Operation[InvoiceItem]] = Operation(
 class CrmInvoicesItems(Resource):
     """Products and services to put on invoices."""
 
-    with_raw_response = cached_property(lambda self: CrmInvoicesItemsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmInvoicesItemsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmInvoicesItemsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmInvoicesItemsWithStreamingResponse)
 
     def list(
         self,
@@ -186,12 +183,8 @@ class AsyncCrmInvoicesItems(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesItems`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmInvoicesItemsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmInvoicesItemsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmInvoicesItemsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmInvoicesItemsWithStreamingResponse)
 
     def list(
         self,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceTax
 
@@ -37,10 +36,8 @@ _DELETE: Final[Operation[InvoiceTax]] = Operation(
 class CrmInvoicesTaxes(Resource):
     """Taxes on invoices."""
 
-    with_raw_response = cached_property(lambda self: CrmInvoicesTaxesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmInvoicesTaxesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmInvoicesTaxesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmInvoicesTaxesWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[InvoiceTax]:
         """Return the taxes set up for invoices."""
@@ -106,12 +103,8 @@ class AsyncCrmInvoicesTaxes(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesTaxes`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmInvoicesTaxesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmInvoicesTaxesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmInvoicesTaxesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmInvoicesTaxesWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[InvoiceTax]:
         """Return the taxes set up for invoices.

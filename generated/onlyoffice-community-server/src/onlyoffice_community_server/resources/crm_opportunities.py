@@ -13,7 +13,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import BidType, Contact, CustomFieldValue, Opportunity, OpportunityStageType
 
@@ -120,10 +120,8 @@ _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
 class CrmOpportunities(Resource):
     """Opportunities and their participants."""
 
-    with_raw_response = cached_property(lambda self: CrmOpportunitiesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmOpportunitiesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmOpportunitiesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmOpportunitiesWithStreamingResponse)
 
     @cached_property
     def stages(self) -> CrmOpportunitiesStages:
@@ -559,12 +557,8 @@ class AsyncCrmOpportunities(AsyncResource):
     What its methods take and raise is told in `CrmOpportunities`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmOpportunitiesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmOpportunitiesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmOpportunitiesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmOpportunitiesWithStreamingResponse)
 
     @cached_property
     def stages(self) -> AsyncCrmOpportunitiesStages:

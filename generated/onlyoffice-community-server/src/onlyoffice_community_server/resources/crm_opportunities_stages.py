@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import OpportunityStage, OpportunityStageType
 
@@ -70,12 +69,8 @@ _GET: Final[Operation[OpportunityStage]] = Operation(
 class CrmOpportunitiesStages(Resource):
     """Stages that opportunities go through."""
 
-    with_raw_response = cached_property(
-        lambda self: CrmOpportunitiesStagesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CrmOpportunitiesStagesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmOpportunitiesStagesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmOpportunitiesStagesWithStreamingResponse)
 
     def create(
         self,
@@ -195,11 +190,9 @@ class AsyncCrmOpportunitiesStages(AsyncResource):
     What its methods take and raise is told in `CrmOpportunitiesStages`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmOpportunitiesStagesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmOpportunitiesStagesWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCrmOpportunitiesStagesWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCrmOpportunitiesStagesWithStreamingResponse
     )
 
     async def create(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File
 from ..types.reports import ReportState
@@ -46,10 +45,8 @@ _GENERATE: Final[Operation[ReportState]] = Operation(
 class CrmReports(Resource):
     """CRM reports."""
 
-    with_raw_response = cached_property(lambda self: CrmReportsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmReportsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmReportsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmReportsWithStreamingResponse)
 
     def list_files(self, **options: Unpack[ListOptions]) -> Page[File]:
         """Return the report files of the user."""
@@ -119,10 +116,8 @@ class AsyncCrmReports(AsyncResource):
     What its methods take and raise is told in `CrmReports`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmReportsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmReportsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmReportsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmReportsWithStreamingResponse)
 
     def list_files(self, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """Return the report files of the user.

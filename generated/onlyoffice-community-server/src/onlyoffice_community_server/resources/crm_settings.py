@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncCrmSettings", "CrmSettings"]
@@ -45,10 +44,8 @@ _UPDATE_WEB_FORM_KEY: Final[Operation[str]] = Operation(
 class CrmSettings(Resource):
     """Settings of the CRM."""
 
-    with_raw_response = cached_property(lambda self: CrmSettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmSettingsWithStreamingResponse)
 
     def set_auto_contact_status(
         self, *, change_contact_status_group_auto: bool, **options: Unpack[FormatCallOptions]
@@ -121,10 +118,8 @@ class AsyncCrmSettings(AsyncResource):
     What its methods take and raise is told in `CrmSettings`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmSettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmSettingsWithStreamingResponse)
 
     async def set_auto_contact_status(
         self, *, change_contact_status_group_auto: bool, **options: Unpack[FormatCallOptions]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import ConversionResult, EntryId
 
@@ -34,10 +33,8 @@ _GET_STATUS: Final[Operation[list[ConversionResult]]] = Operation(
 class FilesConversion(Resource):
     """Converting files to other formats."""
 
-    with_raw_response = cached_property(lambda self: FilesConversionWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesConversionWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesConversionWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesConversionWithStreamingResponse)
 
     def start(
         self, file_id: EntryId, **options: Unpack[FormatCallOptions]
@@ -73,12 +70,8 @@ class AsyncFilesConversion(AsyncResource):
     What its methods take and raise is told in `FilesConversion`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesConversionWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesConversionWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesConversionWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesConversionWithStreamingResponse)
 
     async def start(
         self, file_id: EntryId, **options: Unpack[FormatCallOptions]

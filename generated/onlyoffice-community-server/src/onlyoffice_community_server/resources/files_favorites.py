@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, FileFilterType, FolderContent
 
@@ -29,10 +28,8 @@ _REMOVE: Final[Operation[bool]] = Operation(
 class FilesFavorites(Resource):
     """Favorite files and folders."""
 
-    with_raw_response = cached_property(lambda self: FilesFavoritesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesFavoritesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesFavoritesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesFavoritesWithStreamingResponse)
 
     def list(
         self,
@@ -102,12 +99,8 @@ class AsyncFilesFavorites(AsyncResource):
     What its methods take and raise is told in `FilesFavorites`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesFavoritesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesFavoritesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesFavoritesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesFavoritesWithStreamingResponse)
 
     async def list(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import (
     EntryId,
@@ -59,10 +58,8 @@ _GET_PATH: Final[Operation[list[Folder]]] = Operation(
 class FilesFolders(Resource):
     """Folders and what they hold."""
 
-    with_raw_response = cached_property(lambda self: FilesFoldersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesFoldersWithStreamingResponse)
 
     def list_contents(
         self,
@@ -206,10 +203,8 @@ class AsyncFilesFolders(AsyncResource):
     What its methods take and raise is told in `FilesFolders`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesFoldersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesFoldersWithStreamingResponse)
 
     async def list_contents(
         self,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import LoginResult
 from ..types.files import AccessRight, EntryId, SharingEntry
@@ -43,10 +42,8 @@ _GET_TEMPLATE: Final[Operation[SharingEntry]] = Operation(
 class FilesLinks(Resource):
     """External links to files and folders."""
 
-    with_raw_response = cached_property(lambda self: FilesLinksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesLinksWithStreamingResponse)
 
     def get(
         self, file_id: EntryId, *, share: AccessRight, **options: Unpack[FormatCallOptions]
@@ -138,10 +135,8 @@ class AsyncFilesLinks(AsyncResource):
     What its methods take and raise is told in `FilesLinks`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesLinksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesLinksWithStreamingResponse)
 
     async def get(
         self, file_id: EntryId, *, share: AccessRight, **options: Unpack[FormatCallOptions]

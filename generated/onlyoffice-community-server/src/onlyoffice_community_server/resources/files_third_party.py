@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder, StoredFolder, ThirdPartyAccount
 
@@ -56,10 +55,8 @@ _REMOVE: Final[Operation[Any]] = Operation(
 class FilesThirdParty(Resource):
     """Connected third-party storage."""
 
-    with_raw_response = cached_property(lambda self: FilesThirdPartyWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesThirdPartyWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesThirdPartyWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesThirdPartyWithStreamingResponse)
 
     def list_providers(self, **options: Unpack[ListOptions]) -> Page[builtins.list[str]]:
         """List the keys of the storage services that can be connected."""
@@ -130,12 +127,8 @@ class AsyncFilesThirdParty(AsyncResource):
     What its methods take and raise is told in `FilesThirdParty`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesThirdPartyWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesThirdPartyWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesThirdPartyWithStreamingResponse)
 
     def list_providers(self, **options: Unpack[ListOptions]) -> AsyncPaginator[builtins.list[str]]:
         """List the keys of the storage services that can be connected.

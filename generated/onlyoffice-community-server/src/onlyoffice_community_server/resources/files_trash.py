@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import FileFilterType, FileOperation, FolderContent
 
@@ -26,10 +25,8 @@ _EMPTY: Final[Operation[list[FileOperation]]] = Operation(
 class FilesTrash(Resource):
     """The Trash."""
 
-    with_raw_response = cached_property(lambda self: FilesTrashWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesTrashWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesTrashWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesTrashWithStreamingResponse)
 
     def list(
         self,
@@ -76,10 +73,8 @@ class AsyncFilesTrash(AsyncResource):
     What its methods take and raise is told in `FilesTrash`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesTrashWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesTrashWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesTrashWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesTrashWithStreamingResponse)
 
     async def list(
         self,

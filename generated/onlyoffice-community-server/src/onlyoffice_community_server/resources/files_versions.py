@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, File
 
@@ -32,10 +31,8 @@ _UPDATE: Final[Operation[list[File]]] = Operation(
 class FilesVersions(Resource):
     """Version history of files."""
 
-    with_raw_response = cached_property(lambda self: FilesVersionsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesVersionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesVersionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesVersionsWithStreamingResponse)
 
     def list(self, file_id: EntryId, **options: Unpack[ListOptions]) -> Page[File]:
         """List the versions of a file with their details.
@@ -82,10 +79,8 @@ class AsyncFilesVersions(AsyncResource):
     What its methods take and raise is told in `FilesVersions`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesVersionsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesVersionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesVersionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesVersionsWithStreamingResponse)
 
     def list(self, file_id: EntryId, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the versions of a file with their details.

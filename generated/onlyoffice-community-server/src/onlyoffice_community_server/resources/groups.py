@@ -11,7 +11,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.groups import GroupFull, GroupSummary
 
@@ -59,10 +59,8 @@ _SET_MANAGER: Final[Operation[GroupFull]] = Operation(
 class Groups(Resource):
     """Groups of users."""
 
-    with_raw_response = cached_property(lambda self: GroupsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: GroupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: GroupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: GroupsWithStreamingResponse)
 
     @cached_property
     def members(self) -> GroupsMembers:
@@ -182,10 +180,8 @@ class AsyncGroups(AsyncResource):
     What its methods take and raise is told in `Groups`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncGroupsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncGroupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncGroupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncGroupsWithStreamingResponse)
 
     @cached_property
     def members(self) -> AsyncGroupsMembers:

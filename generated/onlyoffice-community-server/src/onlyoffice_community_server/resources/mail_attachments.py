@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId
@@ -67,10 +66,8 @@ _DOWNLOAD_ALL: Final[Operation[MailOperation]] = Operation(
 class MailAttachments(Resource):
     """Attachments of messages."""
 
-    with_raw_response = cached_property(lambda self: MailAttachmentsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailAttachmentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailAttachmentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailAttachmentsWithStreamingResponse)
 
     def delete(
         self, message_id: int, attachment_id: int, **options: Unpack[FormatCallOptions]
@@ -212,12 +209,8 @@ class AsyncMailAttachments(AsyncResource):
     What its methods take and raise is told in `MailAttachments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailAttachmentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailAttachmentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailAttachmentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailAttachmentsWithStreamingResponse)
 
     async def delete(
         self, message_id: int, attachment_id: int, **options: Unpack[FormatCallOptions]

@@ -5,14 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.lists import ListFilterOperator
 from ..types.mail import Direction, MailFolderType, MailMessage
@@ -76,10 +75,8 @@ _REMOVE_TAG: Final[Operation[int]] = Operation(
 class MailConversations(Resource):
     """Messages that belong together."""
 
-    with_raw_response = cached_property(lambda self: MailConversationsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailConversationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailConversationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailConversationsWithStreamingResponse)
 
     def list(
         self,
@@ -367,12 +364,8 @@ class AsyncMailConversations(AsyncResource):
     What its methods take and raise is told in `MailConversations`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailConversationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailConversationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailConversationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailConversationsWithStreamingResponse)
 
     async def list(
         self,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailCrmLink, MailCrmStatus
 
@@ -63,10 +62,8 @@ _LIST_LINKED_ENTITIES: Final[Operation[list[MailCrmLink]]] = Operation(
 class MailCrm(Resource):
     """Links between conversations and CRM items."""
 
-    with_raw_response = cached_property(lambda self: MailCrmWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailCrmWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailCrmWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailCrmWithStreamingResponse)
 
     def link_conversation(
         self,
@@ -177,10 +174,8 @@ class AsyncMailCrm(AsyncResource):
     What its methods take and raise is told in `MailCrm`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailCrmWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailCrmWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailCrmWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailCrmWithStreamingResponse)
 
     async def link_conversation(
         self,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation
 from ..types.mail_server import MailDomain, MailDomainDns
@@ -59,10 +58,8 @@ _CHECK_OWNERSHIP: Final[Operation[bool]] = Operation(
 class MailServerDomains(Resource):
     """Domains of the mail server."""
 
-    with_raw_response = cached_property(lambda self: MailServerDomainsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailServerDomainsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailServerDomainsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailServerDomainsWithStreamingResponse)
 
     def get_free_dns_records(self, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none."""
@@ -124,12 +121,8 @@ class AsyncMailServerDomains(AsyncResource):
     What its methods take and raise is told in `MailServerDomains`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailServerDomainsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailServerDomainsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailServerDomainsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailServerDomainsWithStreamingResponse)
 
     async def get_free_dns_records(self, **options: Unpack[FormatCallOptions]) -> MailDomainDns:
         """Return the unused DNS records of the tenant, making them first if there are none."""

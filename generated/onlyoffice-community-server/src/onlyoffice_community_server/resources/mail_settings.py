@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailSettings
 
@@ -83,12 +82,8 @@ _SET_REPLACE_MESSAGE_BODY: Final[Operation[None]] = Operation(
 class MailSettingsResource(Resource):
     """Settings of the mail module."""
 
-    with_raw_response = cached_property(
-        lambda self: MailSettingsResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: MailSettingsResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailSettingsResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailSettingsResourceWithStreamingResponse)
 
     def get(self, **options: Unpack[FormatCallOptions]) -> MailSettings:
         """Return the common settings of the Mail module."""
@@ -171,12 +166,8 @@ class AsyncMailSettingsResource(AsyncResource):
     What its methods take and raise is told in `MailSettingsResource`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailSettingsResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailSettingsResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailSettingsResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailSettingsResourceWithStreamingResponse)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> MailSettings:
         """Return the common settings of the Mail module."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailSignature
 
@@ -28,10 +27,8 @@ _UPDATE: Final[Operation[MailSignature]] = Operation(
 class MailSignatures(Resource):
     """Signatures of mail accounts."""
 
-    with_raw_response = cached_property(lambda self: MailSignaturesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailSignaturesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailSignaturesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailSignaturesWithStreamingResponse)
 
     def get(self, mailbox_id: int, **options: Unpack[FormatCallOptions]) -> MailSignature:
         """Return the signature of a mailbox.
@@ -76,12 +73,8 @@ class AsyncMailSignatures(AsyncResource):
     What its methods take and raise is told in `MailSignatures`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailSignaturesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailSignaturesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailSignaturesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailSignaturesWithStreamingResponse)
 
     async def get(self, mailbox_id: int, **options: Unpack[FormatCallOptions]) -> MailSignature:
         """Return the signature of a mailbox."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailTag
 
@@ -39,10 +38,8 @@ _REMOVE_FROM_MESSAGES: Final[Operation[int]] = Operation(
 class MailTags(Resource):
     """Tags on messages."""
 
-    with_raw_response = cached_property(lambda self: MailTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailTagsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailTag]:
         """List the tags in use in the Mail module."""
@@ -140,10 +137,8 @@ class AsyncMailTags(AsyncResource):
     What its methods take and raise is told in `MailTags`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailTagsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailTag]:
         """List the tags in use in the Mail module.

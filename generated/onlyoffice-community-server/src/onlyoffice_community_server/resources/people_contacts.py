@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeContact, EmployeeFull
 
@@ -32,10 +31,8 @@ _DELETE: Final[Operation[EmployeeFull]] = Operation(
 class PeopleContacts(Resource):
     """Contact details of users."""
 
-    with_raw_response = cached_property(lambda self: PeopleContactsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleContactsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleContactsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleContactsWithStreamingResponse)
 
     def update(
         self,
@@ -98,12 +95,8 @@ class AsyncPeopleContacts(AsyncResource):
     What its methods take and raise is told in `PeopleContacts`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPeopleContactsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleContactsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleContactsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleContactsWithStreamingResponse)
 
     async def update(
         self,

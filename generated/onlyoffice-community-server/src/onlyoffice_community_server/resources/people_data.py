@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import ReassignProgress, RemoveProgress
 
@@ -56,10 +55,8 @@ _START_DELETION: Final[Operation[RemoveProgress]] = Operation(
 class PeopleData(Resource):
     """Handing over or removing the data of a user."""
 
-    with_raw_response = cached_property(lambda self: PeopleDataWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleDataWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleDataWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleDataWithStreamingResponse)
 
     def get_reassignment_progress(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]
@@ -140,10 +137,8 @@ class AsyncPeopleData(AsyncResource):
     What its methods take and raise is told in `PeopleData`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPeopleDataWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleDataWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleDataWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleDataWithStreamingResponse)
 
     async def get_reassignment_progress(
         self, *, user_id: UUID, **options: Unpack[FormatCallOptions]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import PhotoThumbnails
 
@@ -34,10 +33,8 @@ _CREATE_THUMBNAIL: Final[Operation[PhotoThumbnails]] = Operation(
 class PeoplePhotos(Resource):
     """Photos of users."""
 
-    with_raw_response = cached_property(lambda self: PeoplePhotosWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeoplePhotosWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeoplePhotosWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeoplePhotosWithStreamingResponse)
 
     def get(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Return the photo of a user.
@@ -113,10 +110,8 @@ class AsyncPeoplePhotos(AsyncResource):
     What its methods take and raise is told in `PeoplePhotos`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPeoplePhotosWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeoplePhotosWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeoplePhotosWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeoplePhotosWithStreamingResponse)
 
     async def get(self, user_id: str, **options: Unpack[FormatCallOptions]) -> PhotoThumbnails:
         """Return the photo of a user."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portal import Tariff, TenantQuota
 
@@ -30,10 +29,8 @@ _GET_RECOMMENDED: Final[Operation[TenantQuota]] = Operation(
 class PortalQuota(Resource):
     """Space and tariff of the portal."""
 
-    with_raw_response = cached_property(lambda self: PortalQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PortalQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalQuotaWithStreamingResponse)
 
     def get_used_space(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how much space the portal takes up."""
@@ -58,10 +55,8 @@ class AsyncPortalQuota(AsyncResource):
     What its methods take and raise is told in `PortalQuota`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPortalQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalQuotaWithStreamingResponse)
 
     async def get_used_space(self, **options: Unpack[FormatCallOptions]) -> float:
         """Return how much space the portal takes up."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portal import SearchSetting
 
@@ -38,10 +37,8 @@ _REINDEX: Final[Operation[Any]] = Operation(
 class PortalSearch(Resource):
     """Full-text search of the portal."""
 
-    with_raw_response = cached_property(lambda self: PortalSearchWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PortalSearchWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalSearchWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalSearchWithStreamingResponse)
 
     def get_settings(self, **options: Unpack[ListOptions]) -> Page[Any]:
         """Return the settings of the portal search."""
@@ -72,10 +69,8 @@ class AsyncPortalSearch(AsyncResource):
     What its methods take and raise is told in `PortalSearch`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPortalSearchWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalSearchWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalSearchWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalSearchWithStreamingResponse)
 
     def get_settings(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """Return the settings of the portal search.

@@ -12,7 +12,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import (
     NewMilestone,
@@ -152,10 +152,8 @@ _TOGGLE_SUBSCRIPTION: Final[Operation[Project]] = Operation(
 class Projects(Resource):
     """Projects."""
 
-    with_raw_response = cached_property(lambda self: ProjectsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsWithStreamingResponse)
 
     @cached_property
     def comments(self) -> ProjectsComments:
@@ -595,10 +593,8 @@ class AsyncProjects(AsyncResource):
     What its methods take and raise is told in `Projects`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncProjectsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsWithStreamingResponse)
 
     @cached_property
     def comments(self) -> AsyncProjectsComments:

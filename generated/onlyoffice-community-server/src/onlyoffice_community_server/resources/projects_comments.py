@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.projects import ProjectComment
@@ -71,10 +70,8 @@ _ADD_TO_DISCUSSION: Final[Operation[ProjectComment]] = Operation(
 class ProjectsComments(Resource):
     """Comments on tasks and discussions."""
 
-    with_raw_response = cached_property(lambda self: ProjectsCommentsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsCommentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsCommentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsCommentsWithStreamingResponse)
 
     def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> Page[ProjectComment]:
         """List the comments on a task.
@@ -232,12 +229,8 @@ class AsyncProjectsComments(AsyncResource):
     What its methods take and raise is told in `ProjectsComments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsCommentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsCommentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsCommentsWithStreamingResponse)
 
     def list_for_task(
         self, task_id: int, **options: Unpack[ListOptions]

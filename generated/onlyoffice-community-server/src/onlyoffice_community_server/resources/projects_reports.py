@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File
 from ..types.projects import ReportFile, ReportTemplate, ReportType, TaskStatus
@@ -71,10 +70,8 @@ _DELETE_FILE: Final[Operation[ReportFile]] = Operation(
 class ProjectsReports(Resource):
     """Reports of projects and their templates."""
 
-    with_raw_response = cached_property(lambda self: ProjectsReportsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsReportsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsReportsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsReportsWithStreamingResponse)
 
     def check_data(self, *, uri: str, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status.
@@ -282,12 +279,8 @@ class AsyncProjectsReports(AsyncResource):
     What its methods take and raise is told in `ProjectsReports`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsReportsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsReportsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsReportsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsReportsWithStreamingResponse)
 
     async def check_data(self, *, uri: str, **options: Unpack[FormatCallOptions]) -> ReportState:
         """Check the data of the report with the given URI and return the report status."""

@@ -13,7 +13,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Task, TaskFull, TaskLinkType, TaskPriority, TaskStatus
 
@@ -147,10 +147,8 @@ _LIST_MY_IN_PROJECT_BY_STATUS: Final[Operation[list[Task]]] = Operation(
 class ProjectsTasks(Resource):
     """Tasks of projects."""
 
-    with_raw_response = cached_property(lambda self: ProjectsTasksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsTasksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsTasksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsTasksWithStreamingResponse)
 
     @cached_property
     def statuses(self) -> ProjectsTasksStatuses:
@@ -645,10 +643,8 @@ class AsyncProjectsTasks(AsyncResource):
     What its methods take and raise is told in `ProjectsTasks`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncProjectsTasksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsTasksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsTasksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsTasksWithStreamingResponse)
 
     @cached_property
     def statuses(self) -> AsyncProjectsTasksStatuses:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import CustomTaskStatus
 
@@ -54,12 +53,8 @@ _DELETE: Final[Operation[CustomTaskStatus]] = Operation(
 class ProjectsTasksStatuses(Resource):
     """Statuses of your own for tasks."""
 
-    with_raw_response = cached_property(
-        lambda self: ProjectsTasksStatusesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: ProjectsTasksStatusesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsTasksStatusesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsTasksStatusesWithStreamingResponse)
 
     def create(
         self, *, status: CustomTaskStatus, **options: Unpack[FormatCallOptions]
@@ -109,11 +104,9 @@ class AsyncProjectsTasksStatuses(AsyncResource):
     What its methods take and raise is told in `ProjectsTasksStatuses`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsTasksStatusesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsTasksStatusesWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncProjectsTasksStatusesWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncProjectsTasksStatusesWithStreamingResponse
     )
 
     async def create(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Participant
 
@@ -69,10 +68,8 @@ _SET_MEMBER_SECURITY: Final[Operation[list[Participant]]] = Operation(
 class ProjectsTeams(Resource):
     """Members of projects and their rights."""
 
-    with_raw_response = cached_property(lambda self: ProjectsTeamsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsTeamsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsTeamsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsTeamsWithStreamingResponse)
 
     def list_members(self, project_id: int, **options: Unpack[ListOptions]) -> Page[Participant]:
         """List the people who take part in a project.
@@ -199,10 +196,8 @@ class AsyncProjectsTeams(AsyncResource):
     What its methods take and raise is told in `ProjectsTeams`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncProjectsTeamsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsTeamsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsTeamsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsTeamsWithStreamingResponse)
 
     def list_members(
         self, project_id: int, **options: Unpack[ListOptions]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import ProjectObject
 
@@ -40,10 +39,8 @@ _DELETE: Final[Operation[ProjectObject]] = Operation(
 class ProjectsTemplates(Resource):
     """Templates for projects."""
 
-    with_raw_response = cached_property(lambda self: ProjectsTemplatesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsTemplatesWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[Any]:
         """List the project templates with their basic details."""
@@ -111,12 +108,8 @@ class AsyncProjectsTemplates(AsyncResource):
     What its methods take and raise is told in `ProjectsTemplates`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsTemplatesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsTemplatesWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Any]:
         """List the project templates with their basic details.

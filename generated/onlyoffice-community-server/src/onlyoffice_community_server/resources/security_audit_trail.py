@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import AuditEvent, AuditSettings, AuditTypes
 
@@ -60,10 +59,8 @@ _SAVE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
 class SecurityAuditTrail(Resource):
     """What users did in the portal."""
 
-    with_raw_response = cached_property(lambda self: SecurityAuditTrailWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SecurityAuditTrailWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityAuditTrailWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityAuditTrailWithStreamingResponse)
 
     def list_latest(self, **options: Unpack[ListOptions]) -> Page[AuditEvent]:
         """List the latest things users created, changed or deleted on the portal."""
@@ -154,12 +151,8 @@ class AsyncSecurityAuditTrail(AsyncResource):
     What its methods take and raise is told in `SecurityAuditTrail`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSecurityAuditTrailWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityAuditTrailWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSecurityAuditTrailWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSecurityAuditTrailWithStreamingResponse)
 
     def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[AuditEvent]:
         """List the latest things users created, changed or deleted on the portal.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import LoginEvent
 
@@ -41,12 +40,8 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
 class SecurityLoginHistory(Resource):
     """Who logged in when."""
 
-    with_raw_response = cached_property(
-        lambda self: SecurityLoginHistoryWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SecurityLoginHistoryWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityLoginHistoryWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityLoginHistoryWithStreamingResponse)
 
     def list_latest(self, **options: Unpack[ListOptions]) -> Page[LoginEvent]:
         """List the latest sign-ins, with failed attempts and why they failed."""
@@ -86,12 +81,8 @@ class AsyncSecurityLoginHistory(AsyncResource):
     What its methods take and raise is told in `SecurityLoginHistory`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSecurityLoginHistoryWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSecurityLoginHistoryWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSecurityLoginHistoryWithStreamingResponse)
 
     def list_latest(self, **options: Unpack[ListOptions]) -> AsyncPaginator[LoginEvent]:
         """List the latest sign-ins, with failed attempts and why they failed.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import EmailActivationSettings, PortalSettings
 
@@ -55,10 +55,8 @@ _GET_LOGO: Final[Operation[str]] = Operation(
 class Settings(Resource):
     """Settings of the portal."""
 
-    with_raw_response = cached_property(lambda self: SettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsWithStreamingResponse)
 
     @cached_property
     def custom_navigation(self) -> SettingsCustomNavigation:
@@ -192,10 +190,8 @@ class AsyncSettings(AsyncResource):
     What its methods take and raise is told in `Settings`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsWithStreamingResponse)
 
     @cached_property
     def custom_navigation(self) -> AsyncSettingsCustomNavigation:

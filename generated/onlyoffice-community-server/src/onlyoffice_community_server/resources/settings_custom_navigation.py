@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import CustomNavigationItem
 
@@ -54,12 +53,8 @@ _DELETE: Final[Operation[None]] = Operation(
 class SettingsCustomNavigation(Resource):
     """Links of your own in the menu."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsCustomNavigationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsCustomNavigationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsCustomNavigationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsCustomNavigationWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[CustomNavigationItem]:
         """List the items added to the portal navigation."""
@@ -108,11 +103,9 @@ class AsyncSettingsCustomNavigation(AsyncResource):
     What its methods take and raise is told in `SettingsCustomNavigation`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsCustomNavigationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsCustomNavigationWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsCustomNavigationWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsCustomNavigationWithStreamingResponse
     )
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CustomNavigationItem]:

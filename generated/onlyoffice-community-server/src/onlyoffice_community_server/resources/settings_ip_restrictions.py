@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import IPRestriction, IPRestrictionEntry, IPRestrictionSettings
 
@@ -44,12 +43,8 @@ _SAVE: Final[Operation[list[IPRestrictionEntry]]] = Operation(
 class SettingsIpRestrictions(Resource):
     """Addresses that may use the portal."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsIpRestrictionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsIpRestrictionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsIpRestrictionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsIpRestrictionsWithStreamingResponse)
 
     def set_enabled(
         self, *, enable: bool, **options: Unpack[FormatCallOptions]
@@ -82,11 +77,9 @@ class AsyncSettingsIpRestrictions(AsyncResource):
     What its methods take and raise is told in `SettingsIpRestrictions`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsIpRestrictionsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsIpRestrictionsWithStreamingResponse
     )
 
     async def set_enabled(

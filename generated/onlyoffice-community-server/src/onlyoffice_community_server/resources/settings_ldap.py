@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import LdapOperation, LdapSettings
 
@@ -49,10 +48,8 @@ _GET_DEFAULTS: Final[Operation[LdapSettings]] = Operation(
 class SettingsLdap(Resource):
     """Users and groups from an LDAP server."""
 
-    with_raw_response = cached_property(lambda self: SettingsLdapWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsLdapWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsLdapWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsLdapWithStreamingResponse)
 
     def get(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the LDAP settings of the portal."""
@@ -129,10 +126,8 @@ class AsyncSettingsLdap(AsyncResource):
     What its methods take and raise is told in `SettingsLdap`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsLdapWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsLdapWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsLdapWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsLdapWithStreamingResponse)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> LdapSettings:
         """Return the LDAP settings of the portal."""

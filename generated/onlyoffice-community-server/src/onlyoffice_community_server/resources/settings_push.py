@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import PushDevice
 
@@ -32,10 +31,8 @@ _REGISTER_PROJECTS_DEVICE: Final[Operation[PushDevice]] = Operation(
 class SettingsPush(Resource):
     """Devices that get push notifications."""
 
-    with_raw_response = cached_property(lambda self: SettingsPushWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsPushWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsPushWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsPushWithStreamingResponse)
 
     def register_documents_device(
         self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]
@@ -68,10 +65,8 @@ class AsyncSettingsPush(AsyncResource):
     What its methods take and raise is told in `SettingsPush`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsPushWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsPushWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsPushWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsPushWithStreamingResponse)
 
     async def register_documents_device(
         self, *, firebase_device_token: str, **options: Unpack[FormatCallOptions]

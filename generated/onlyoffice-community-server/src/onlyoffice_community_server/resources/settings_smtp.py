@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SmtpOperation, SmtpSettings
 
@@ -33,10 +32,8 @@ _GET_TEST_STATUS: Final[Operation[SmtpOperation]] = Operation(
 class SettingsSmtp(Resource):
     """Mail server that the portal sends through."""
 
-    with_raw_response = cached_property(lambda self: SettingsSmtpWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsSmtpWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsSmtpWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsSmtpWithStreamingResponse)
 
     def get(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Return the SMTP settings of the portal."""
@@ -67,10 +64,8 @@ class AsyncSettingsSmtp(AsyncResource):
     What its methods take and raise is told in `SettingsSmtp`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsSmtpWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsSmtpWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsSmtpWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsSmtpWithStreamingResponse)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> SmtpSettings:
         """Return the SMTP settings of the portal."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncSettingsTelegram", "SettingsTelegram"]
@@ -23,10 +22,8 @@ _DISCONNECT: Final[Operation[None]] = Operation(
 class SettingsTelegram(Resource):
     """Connection of the user to Telegram."""
 
-    with_raw_response = cached_property(lambda self: SettingsTelegramWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsTelegramWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsTelegramWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsTelegramWithStreamingResponse)
 
     def check_connection(self, **options: Unpack[FormatCallOptions]) -> int:
         """Tell whether the current account is linked to the Telegram bot."""
@@ -43,12 +40,8 @@ class AsyncSettingsTelegram(AsyncResource):
     What its methods take and raise is told in `SettingsTelegram`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsTelegramWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsTelegramWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsTelegramWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsTelegramWithStreamingResponse)
 
     async def check_connection(self, **options: Unpack[FormatCallOptions]) -> int:
         """Tell whether the current account is linked to the Telegram bot."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import TfaSettings, TfaType
 
@@ -32,10 +31,8 @@ _UNLINK_APP: Final[Operation[str]] = Operation(
 class SettingsTfa(Resource):
     """Two-factor authentication."""
 
-    with_raw_response = cached_property(lambda self: SettingsTfaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsTfaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsTfaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsTfaWithStreamingResponse)
 
     def update(
         self,
@@ -88,10 +85,8 @@ class AsyncSettingsTfa(AsyncResource):
     What its methods take and raise is told in `SettingsTfa`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsTfaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsTfaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsTfaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsTfaWithStreamingResponse)
 
     async def update(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from msgspec import UNSET
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
     from .pages import AsyncPaginator, Page
     from .streaming import AsyncStreamedResponse, StreamedResponse
 
-__all__ = ["AsyncResource", "CallOptions", "Resource"]
+__all__ = ["AsyncResource", "CallOptions", "Resource", "raw_view", "streaming_view"]
 
 T = TypeVar("T")
+V = TypeVar("V")
 
 _NONE: Final[Mapping[str, object]] = {}
 
@@ -156,3 +158,16 @@ class AsyncResource:
         clone = type(self)(self._core)
         clone._send = self._core.streamed
         return clone
+
+
+def raw_view(kind: Callable[[], Callable[[Any], V]]) -> cached_property[V]:
+    """The property of a resource's methods that answer ApiResponse.
+
+    `kind` gives their class, which stands further down in its module.
+    """
+    return cached_property(lambda self: kind()(self._raw()))
+
+
+def streaming_view(kind: Callable[[], Callable[[Any], V]]) -> cached_property[V]:
+    """The property of a resource's methods whose answers are read as they arrive; see `raw_view`."""
+    return cached_property(lambda self: kind()(self._streamed()))

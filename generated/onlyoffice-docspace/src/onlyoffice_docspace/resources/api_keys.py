@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.api_keys import ApiKey
 
@@ -53,10 +52,8 @@ _DELETE: Final[Operation[bool]] = Operation(
 class ApiKeys(Resource):
     """Keys with which programs call the API."""
 
-    with_raw_response = cached_property(lambda self: ApiKeysWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ApiKeysWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ApiKeysWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ApiKeysWithStreamingResponse)
 
     def create(
         self,
@@ -135,10 +132,8 @@ class AsyncApiKeys(AsyncResource):
     What its methods take and raise is told in `ApiKeys`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncApiKeysWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncApiKeysWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncApiKeysWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncApiKeysWithStreamingResponse)
 
     async def create(
         self,

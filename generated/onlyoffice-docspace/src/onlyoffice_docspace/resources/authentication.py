@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import (
     AuthenticationToken,
@@ -74,10 +73,8 @@ _SEND_SMS_CODE: Final[Operation[AuthenticationToken]] = Operation(
 class Authentication(Resource):
     """Signing in and out."""
 
-    with_raw_response = cached_property(lambda self: AuthenticationWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AuthenticationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AuthenticationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AuthenticationWithStreamingResponse)
 
     def check(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the caller is currently signed in."""
@@ -319,12 +316,8 @@ class AsyncAuthentication(AsyncResource):
     What its methods take and raise is told in `Authentication`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncAuthenticationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncAuthenticationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncAuthenticationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncAuthenticationWithStreamingResponse)
 
     async def check(self, **options: Unpack[CallOptions]) -> bool:
         """Tell whether the caller is currently signed in."""

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.backups import BackupProgress, BackupRecord, BackupServiceState, BackupStorageType
 from ..types.storage import StorageParameter
@@ -56,10 +56,8 @@ _GET_SERVICE_STATE: Final[Operation[BackupServiceState]] = Operation(
 class Backups(Resource):
     """Backups of the portal, and restoring them."""
 
-    with_raw_response = cached_property(lambda self: BackupsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: BackupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: BackupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: BackupsWithStreamingResponse)
 
     @cached_property
     def schedule(self) -> BackupsSchedule:
@@ -215,10 +213,8 @@ class AsyncBackups(AsyncResource):
     What its methods take and raise is told in `Backups`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncBackupsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncBackupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncBackupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncBackupsWithStreamingResponse)
 
     @cached_property
     def schedule(self) -> AsyncBackupsSchedule:

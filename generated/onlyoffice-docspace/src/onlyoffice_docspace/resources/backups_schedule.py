@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.backups import BackupSchedule, BackupStorageType, BackupTiming
 from ..types.storage import StorageParameter
@@ -29,10 +28,8 @@ _DELETE: Final[Operation[bool]] = Operation(
 class BackupsSchedule(Resource):
     """The schedule of backups that run by themselves."""
 
-    with_raw_response = cached_property(lambda self: BackupsScheduleWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: BackupsScheduleWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: BackupsScheduleWithRawResponse)
+    with_streaming_response = streaming_view(lambda: BackupsScheduleWithStreamingResponse)
 
     def get(self, *, dump: bool | None = None, **options: Unpack[CallOptions]) -> BackupSchedule:
         """Return the schedule of automatic backups.
@@ -98,12 +95,8 @@ class AsyncBackupsSchedule(AsyncResource):
     What its methods take and raise is told in `BackupsSchedule`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncBackupsScheduleWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncBackupsScheduleWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncBackupsScheduleWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncBackupsScheduleWithStreamingResponse)
 
     async def get(
         self, *, dump: bool | None = None, **options: Unpack[CallOptions]

@@ -11,7 +11,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import FileLink, FileReference
@@ -139,10 +139,8 @@ _GET_MODULE_INFO: Final[Operation[Module]] = Operation(
 class Files(Resource):
     """Files: their details, creation, upload and download."""
 
-    with_raw_response = cached_property(lambda self: FilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesWithStreamingResponse)
 
     @cached_property
     def conversion(self) -> FilesConversion:
@@ -779,10 +777,8 @@ class AsyncFiles(AsyncResource):
     What its methods take and raise is told in `Files`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesWithStreamingResponse)
 
     @cached_property
     def conversion(self) -> AsyncFilesConversion:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import ConversionResult
 
@@ -32,10 +31,8 @@ _START: Final[Operation[list[ConversionResult]]] = Operation(
 class FilesConversion(Resource):
     """Converting files to other formats."""
 
-    with_raw_response = cached_property(lambda self: FilesConversionWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesConversionWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesConversionWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesConversionWithStreamingResponse)
 
     def get_status(
         self, file_id: int | str, *, start: bool | None = None, **options: Unpack[CallOptions]
@@ -97,12 +94,8 @@ class AsyncFilesConversion(AsyncResource):
     What its methods take and raise is told in `FilesConversion`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesConversionWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesConversionWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesConversionWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesConversionWithStreamingResponse)
 
     async def get_status(
         self, file_id: int | str, *, start: bool | None = None, **options: Unpack[CallOptions]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import DocumentServiceAddresses
 
@@ -32,12 +31,8 @@ _GET_URL: Final[Operation[DocumentServiceAddresses]] = Operation(
 class FilesDocumentService(Resource):
     """The server of ONLYOFFICE Docs that the portal works with."""
 
-    with_raw_response = cached_property(
-        lambda self: FilesDocumentServiceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: FilesDocumentServiceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesDocumentServiceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesDocumentServiceWithStreamingResponse)
 
     def check_url(
         self,
@@ -91,12 +86,8 @@ class AsyncFilesDocumentService(AsyncResource):
     What its methods take and raise is told in `FilesDocumentService`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesDocumentServiceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesDocumentServiceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesDocumentServiceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesDocumentServiceWithStreamingResponse)
 
     async def check_url(
         self,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import EditorConfig, EditorType, EditTracking
@@ -52,10 +51,8 @@ _CREATE_SESSION: Final[Operation[UploadSession]] = Operation(
 class FilesEditing(Resource):
     """Opening files in the editor and saving what was edited."""
 
-    with_raw_response = cached_property(lambda self: FilesEditingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesEditingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesEditingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesEditingWithStreamingResponse)
 
     def save(
         self,
@@ -201,10 +198,8 @@ class AsyncFilesEditing(AsyncResource):
     What its methods take and raise is told in `FilesEditing`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesEditingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesEditingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesEditingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesEditingWithStreamingResponse)
 
     async def save(
         self,

@@ -11,7 +11,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import (
@@ -99,10 +99,8 @@ _LIST_SECTIONS: Final[Operation[list[FolderContent]]] = Operation(
 class FilesFolders(Resource):
     """Folders and what is in them."""
 
-    with_raw_response = cached_property(lambda self: FilesFoldersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesFoldersWithStreamingResponse)
 
     @cached_property
     def links(self) -> FilesFoldersLinks:
@@ -400,10 +398,8 @@ class AsyncFilesFolders(AsyncResource):
     What its methods take and raise is told in `FilesFolders`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesFoldersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesFoldersWithStreamingResponse)
 
     @cached_property
     def links(self) -> AsyncFilesFoldersLinks:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.sharing import AccessRight, ShareEntry
 
@@ -47,10 +46,8 @@ _LIST: Final[Operation[list[ShareEntry]]] = Operation(
 class FilesFoldersLinks(Resource):
     """External links to folders."""
 
-    with_raw_response = cached_property(lambda self: FilesFoldersLinksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesFoldersLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesFoldersLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesFoldersLinksWithStreamingResponse)
 
     def create_primary(
         self,
@@ -185,12 +182,8 @@ class AsyncFilesFoldersLinks(AsyncResource):
     What its methods take and raise is told in `FilesFoldersLinks`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesFoldersLinksWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesFoldersLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesFoldersLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesFoldersLinksWithStreamingResponse)
 
     async def create_primary(
         self,

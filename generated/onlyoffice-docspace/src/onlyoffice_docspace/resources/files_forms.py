@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File
 from ..types.forms import FormFillingAction, FormFillingResult, FormRole, FormRoleMapping
@@ -58,10 +57,8 @@ _CHECK_DRAFT: Final[Operation[str]] = Operation(
 class FilesForms(Resource):
     """Forms and how they are filled in."""
 
-    with_raw_response = cached_property(lambda self: FilesFormsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesFormsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesFormsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesFormsWithStreamingResponse)
 
     def start_filling(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Start the filling of a form file.
@@ -190,10 +187,8 @@ class AsyncFilesForms(AsyncResource):
     What its methods take and raise is told in `FilesForms`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesFormsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesFormsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesFormsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesFormsWithStreamingResponse)
 
     async def start_filling(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Start the filling of a form file."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.sharing import AccessRight, ShareEntry
 
@@ -44,10 +43,8 @@ _SET: Final[Operation[ShareEntry]] = Operation(
 class FilesLinks(Resource):
     """External links to files."""
 
-    with_raw_response = cached_property(lambda self: FilesLinksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesLinksWithStreamingResponse)
 
     def create_primary(
         self,
@@ -193,10 +190,8 @@ class AsyncFilesLinks(AsyncResource):
     What its methods take and raise is told in `FilesLinks`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesLinksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesLinksWithStreamingResponse)
 
     async def create_primary(
         self,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
@@ -44,10 +43,8 @@ _UPLOAD: Final[Operation[File | list[File]]] = Operation(
 class FilesMyDocuments(Resource):
     """The caller's own documents."""
 
-    with_raw_response = cached_property(lambda self: FilesMyDocumentsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesMyDocumentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesMyDocumentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesMyDocumentsWithStreamingResponse)
 
     def create(
         self,
@@ -231,12 +228,8 @@ class AsyncFilesMyDocuments(AsyncResource):
     What its methods take and raise is told in `FilesMyDocuments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesMyDocumentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesMyDocumentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesMyDocumentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesMyDocumentsWithStreamingResponse)
 
     async def create(
         self,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from .._runtime.waiting import Waiting
 from ..types.files import (
@@ -98,10 +97,8 @@ _WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
 class FilesOperations(Resource):
     """Copying, moving, deleting and downloading of many entries, which takes a while."""
 
-    with_raw_response = cached_property(lambda self: FilesOperationsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesOperationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesOperationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesOperationsWithStreamingResponse)
 
     def download(
         self,
@@ -453,12 +450,8 @@ class AsyncFilesOperations(AsyncResource):
     What its methods take and raise is told in `FilesOperations`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesOperationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesOperationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesOperationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesOperationsWithStreamingResponse)
 
     async def download(
         self,

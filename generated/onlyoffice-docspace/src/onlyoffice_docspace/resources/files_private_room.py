@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import FilterType, FolderContent
@@ -26,10 +25,8 @@ _CHECK_AVAILABLE: Final[Operation[bool]] = Operation(
 class FilesPrivateRoom(Resource):
     """The section with encrypted documents."""
 
-    with_raw_response = cached_property(lambda self: FilesPrivateRoomWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesPrivateRoomWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesPrivateRoomWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesPrivateRoomWithStreamingResponse)
 
     def list(
         self,
@@ -82,12 +79,8 @@ class AsyncFilesPrivateRoom(AsyncResource):
     What its methods take and raise is told in `FilesPrivateRoom`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesPrivateRoomWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesPrivateRoomWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesPrivateRoomWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesPrivateRoomWithStreamingResponse)
 
     async def list(
         self,

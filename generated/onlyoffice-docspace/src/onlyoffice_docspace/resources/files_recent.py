@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import ApplyFilterOption, File, FilterType, FolderContent, SearchArea
@@ -30,10 +29,8 @@ _LIST: Final[Operation[FolderContent]] = Operation(
 class FilesRecent(Resource):
     """The files that were opened last."""
 
-    with_raw_response = cached_property(lambda self: FilesRecentWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesRecentWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesRecentWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesRecentWithStreamingResponse)
 
     def add(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Add a file to the "Recent" section.
@@ -130,10 +127,8 @@ class AsyncFilesRecent(AsyncResource):
     What its methods take and raise is told in `FilesRecent`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesRecentWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesRecentWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesRecentWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesRecentWithStreamingResponse)
 
     async def add(self, file_id: int | str, **options: Unpack[CallOptions]) -> File:
         """Add a file to the "Recent" section."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import (
     ArchiveFormat,
@@ -137,12 +136,8 @@ _SET_OPEN_IN_SAME_TAB: Final[Operation[bool]] = Operation(
 class FilesSettingsResource(Resource):
     """How the portal treats files."""
 
-    with_raw_response = cached_property(
-        lambda self: FilesSettingsResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: FilesSettingsResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesSettingsResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesSettingsResourceWithStreamingResponse)
 
     def set_third_party_access(
         self, *, set: bool | None = None, **options: Unpack[CallOptions]
@@ -329,11 +324,9 @@ class AsyncFilesSettingsResource(AsyncResource):
     What its methods take and raise is told in `FilesSettingsResource`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesSettingsResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncFilesSettingsResourceWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncFilesSettingsResourceWithStreamingResponse
     )
 
     async def set_third_party_access(

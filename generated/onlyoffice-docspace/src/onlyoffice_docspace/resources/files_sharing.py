@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import DocumentActionLink
 from ..types.files import FileEntry
@@ -119,10 +118,8 @@ _APPLY_EXTERNAL_PASSWORD: Final[Operation[ExternalShare]] = Operation(
 class FilesSharing(Resource):
     """Who has access to files and folders."""
 
-    with_raw_response = cached_property(lambda self: FilesSharingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesSharingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesSharingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesSharingWithStreamingResponse)
 
     def list_protected_file_users(
         self, file_id: int | str, **options: Unpack[CallOptions]
@@ -486,10 +483,8 @@ class AsyncFilesSharing(AsyncResource):
     What its methods take and raise is told in `FilesSharing`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesSharingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesSharingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesSharingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesSharingWithStreamingResponse)
 
     async def list_protected_file_users(
         self, file_id: int | str, **options: Unpack[CallOptions]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncFilesTemplates", "FilesTemplates"]
@@ -24,10 +23,8 @@ _REMOVE: Final[Operation[bool]] = Operation(
 class FilesTemplates(Resource):
     """Files that serve as templates."""
 
-    with_raw_response = cached_property(lambda self: FilesTemplatesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesTemplatesWithStreamingResponse)
 
     def add(self, *, file_ids: Sequence[int] | None = None, **options: Unpack[CallOptions]) -> bool:
         """Add files to the list of templates.
@@ -48,12 +45,8 @@ class AsyncFilesTemplates(AsyncResource):
     What its methods take and raise is told in `FilesTemplates`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesTemplatesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesTemplatesWithStreamingResponse)
 
     async def add(
         self, *, file_ids: Sequence[int] | None = None, **options: Unpack[CallOptions]

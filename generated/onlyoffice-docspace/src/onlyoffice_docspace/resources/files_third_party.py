@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 from ..types.storage import StorageProvider, ThirdPartyAccount
@@ -60,10 +59,8 @@ _LIST_PROVIDERS: Final[Operation[list[StorageProvider]]] = Operation(
 class FilesThirdParty(Resource):
     """Storages of other providers that are connected to the portal."""
 
-    with_raw_response = cached_property(lambda self: FilesThirdPartyWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesThirdPartyWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesThirdPartyWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesThirdPartyWithStreamingResponse)
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """Return the connected third-party storage accounts."""
@@ -177,12 +174,8 @@ class AsyncFilesThirdParty(AsyncResource):
     What its methods take and raise is told in `FilesThirdParty`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesThirdPartyWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesThirdPartyWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesThirdPartyWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesThirdPartyWithStreamingResponse)
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[ThirdPartyAccount]:
         """Return the connected third-party storage accounts."""

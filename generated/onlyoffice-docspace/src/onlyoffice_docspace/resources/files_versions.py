@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.editor import EditHistory, EditHistoryData
 from ..types.files import File, FileOperation
@@ -62,10 +61,8 @@ _DELETE: Final[Operation[FileOperation]] = Operation(
 class FilesVersions(Resource):
     """Versions of files and what changed in them."""
 
-    with_raw_response = cached_property(lambda self: FilesVersionsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesVersionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesVersionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesVersionsWithStreamingResponse)
 
     def update(
         self,
@@ -215,10 +212,8 @@ class AsyncFilesVersions(AsyncResource):
     What its methods take and raise is told in `FilesVersions`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesVersionsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesVersionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesVersionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesVersionsWithStreamingResponse)
 
     async def update(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.groups import Group, GroupSummary
@@ -64,10 +63,8 @@ _LIST_FOR_FILE: Final[Operation[list[Group]]] = Operation(
 class Groups(Resource):
     """Groups of users."""
 
-    with_raw_response = cached_property(lambda self: GroupsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: GroupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: GroupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: GroupsWithStreamingResponse)
 
     def list(
         self,
@@ -374,10 +371,8 @@ class AsyncGroups(AsyncResource):
     What its methods take and raise is told in `Groups`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncGroupsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncGroupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncGroupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncGroupsWithStreamingResponse)
 
     def list(
         self,

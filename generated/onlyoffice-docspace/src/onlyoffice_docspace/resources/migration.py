@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.migration import MigratingGroup, MigratingUser, MigrationStatus
 
@@ -44,10 +43,8 @@ _FINISH: Final[Operation[None]] = Operation(
 class Migration(Resource):
     """Moving users and files over from other services."""
 
-    with_raw_response = cached_property(lambda self: MigrationWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MigrationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MigrationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MigrationWithStreamingResponse)
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """Return the names of the migrations that can be run."""
@@ -155,10 +152,8 @@ class AsyncMigration(AsyncResource):
     What its methods take and raise is told in `Migration`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMigrationWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMigrationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMigrationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMigrationWithStreamingResponse)
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """Return the names of the migrations that can be run."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import OAuthTokens, TokenIntrospection
 
@@ -66,10 +66,8 @@ _INTROSPECT_TOKEN: Final[Operation[TokenIntrospection]] = Operation(
 class Oauth2(Resource):
     """The OAuth 2.0 server of the portal."""
 
-    with_raw_response = cached_property(lambda self: Oauth2WithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: Oauth2WithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: Oauth2WithRawResponse)
+    with_streaming_response = streaming_view(lambda: Oauth2WithStreamingResponse)
 
     @cached_property
     def clients(self) -> Oauth2Clients:
@@ -243,10 +241,8 @@ class AsyncOauth2(AsyncResource):
     What its methods take and raise is told in `Oauth2`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncOauth2WithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncOauth2WithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncOauth2WithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncOauth2WithStreamingResponse)
 
     @cached_property
     def clients(self) -> AsyncOauth2Clients:

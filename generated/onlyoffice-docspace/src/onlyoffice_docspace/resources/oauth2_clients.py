@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import (
     OAuthClient,
@@ -101,10 +100,8 @@ _LIST_INFO: Final[Operation[OAuthClientInfoPage]] = Operation(
 class Oauth2Clients(Resource):
     """Applications that use OAuth 2.0."""
 
-    with_raw_response = cached_property(lambda self: Oauth2ClientsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: Oauth2ClientsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: Oauth2ClientsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: Oauth2ClientsWithStreamingResponse)
 
     def get(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClient:
         """Return an OAuth2 client with its name, redirect URIs, scopes and other settings.
@@ -336,10 +333,8 @@ class AsyncOauth2Clients(AsyncResource):
     What its methods take and raise is told in `Oauth2Clients`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncOauth2ClientsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncOauth2ClientsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncOauth2ClientsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncOauth2ClientsWithStreamingResponse)
 
     async def get(self, client_id: str, **options: Unpack[CallOptions]) -> OAuthClient:
         """Return an OAuth2 client with its name, redirect URIs, scopes and other settings."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import ConsentPage
 
@@ -34,10 +33,8 @@ _REVOKE: Final[Operation[None]] = Operation(
 class Oauth2Consents(Resource):
     """What users allowed applications to do."""
 
-    with_raw_response = cached_property(lambda self: Oauth2ConsentsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: Oauth2ConsentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: Oauth2ConsentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: Oauth2ConsentsWithStreamingResponse)
 
     def list(
         self,
@@ -74,12 +71,8 @@ class AsyncOauth2Consents(AsyncResource):
     What its methods take and raise is told in `Oauth2Consents`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncOauth2ConsentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncOauth2ConsentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncOauth2ConsentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncOauth2ConsentsWithStreamingResponse)
 
     async def list(
         self,

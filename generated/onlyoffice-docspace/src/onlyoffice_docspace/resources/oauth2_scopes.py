@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.oauth2 import OAuthScope
 
@@ -22,10 +21,8 @@ _LIST: Final[Operation[list[OAuthScope]]] = Operation(
 class Oauth2Scopes(Resource):
     """What applications can ask for."""
 
-    with_raw_response = cached_property(lambda self: Oauth2ScopesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: Oauth2ScopesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: Oauth2ScopesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: Oauth2ScopesWithStreamingResponse)
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[OAuthScope]:
         """Return the available OAuth2 scopes in alphabetical order, with `openid` first."""
@@ -38,10 +35,8 @@ class AsyncOauth2Scopes(AsyncResource):
     What its methods take and raise is told in `Oauth2Scopes`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncOauth2ScopesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncOauth2ScopesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncOauth2ScopesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncOauth2ScopesWithStreamingResponse)
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[OAuthScope]:
         """Return the available OAuth2 scopes in alphabetical order, with `openid` first."""

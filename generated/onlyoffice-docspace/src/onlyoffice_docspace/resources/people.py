@@ -13,7 +13,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.people import (
@@ -175,10 +175,8 @@ _SET_ACTIVATION_STATUS: Final[Operation[list[EmployeeFull]]] = Operation(
 class People(Resource):
     """Users: their profiles, types and states."""
 
-    with_raw_response = cached_property(lambda self: PeopleWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleWithStreamingResponse)
 
     @cached_property
     def accounts(self) -> PeopleAccounts:
@@ -1088,10 +1086,8 @@ class AsyncPeople(AsyncResource):
     What its methods take and raise is told in `People`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPeopleWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleWithStreamingResponse)
 
     @cached_property
     def accounts(self) -> AsyncPeopleAccounts:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import (
     Account,
@@ -52,10 +51,8 @@ _LIST_FOR_FILE: Final[Operation[list[Account]]] = Operation(
 class PeopleAccounts(Resource):
     """Users and groups together, for giving access."""
 
-    with_raw_response = cached_property(lambda self: PeopleAccountsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleAccountsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleAccountsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleAccountsWithStreamingResponse)
 
     def list_for_room(
         self,
@@ -238,12 +235,8 @@ class AsyncPeopleAccounts(AsyncResource):
     What its methods take and raise is told in `PeopleAccounts`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPeopleAccountsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleAccountsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleAccountsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleAccountsWithStreamingResponse)
 
     def list_for_room(
         self,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import RecaptchaType
 from ..types.people import EmployeeFull
@@ -34,10 +33,8 @@ _GET_SHARING_LINK: Final[Operation[str]] = Operation(
 class PeopleGuests(Resource):
     """Guests and links that share them."""
 
-    with_raw_response = cached_property(lambda self: PeopleGuestsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleGuestsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleGuestsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleGuestsWithStreamingResponse)
 
     def delete(
         self,
@@ -100,10 +97,8 @@ class AsyncPeopleGuests(AsyncResource):
     What its methods take and raise is told in `PeopleGuests`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPeopleGuestsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleGuestsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleGuestsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleGuestsWithStreamingResponse)
 
     async def delete(
         self,

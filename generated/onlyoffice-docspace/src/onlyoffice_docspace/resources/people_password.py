@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import RecaptchaType
 from ..types.people import EmployeeFull
@@ -38,10 +37,8 @@ _SEND_REMINDER: Final[Operation[str]] = Operation(
 class PeoplePassword(Resource):
     """Passwords of users."""
 
-    with_raw_response = cached_property(lambda self: PeoplePasswordWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeoplePasswordWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeoplePasswordWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeoplePasswordWithStreamingResponse)
 
     def set(
         self,
@@ -108,12 +105,8 @@ class AsyncPeoplePassword(AsyncResource):
     What its methods take and raise is told in `PeoplePassword`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPeoplePasswordWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeoplePasswordWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeoplePasswordWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeoplePasswordWithStreamingResponse)
 
     async def set(
         self,

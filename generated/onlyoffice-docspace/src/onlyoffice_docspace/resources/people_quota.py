@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull
 
@@ -26,10 +25,8 @@ _RESET: Final[Operation[list[EmployeeFull]]] = Operation(
 class PeopleQuota(Resource):
     """How much storage each user may take up."""
 
-    with_raw_response = cached_property(lambda self: PeopleQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleQuotaWithStreamingResponse)
 
     def set(
         self,
@@ -75,10 +72,8 @@ class AsyncPeopleQuota(AsyncResource):
     What its methods take and raise is told in `PeopleQuota`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPeopleQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleQuotaWithStreamingResponse)
 
     async def set(
         self,

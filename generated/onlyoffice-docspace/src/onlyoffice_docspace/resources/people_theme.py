@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import InterfaceTheme, InterfaceThemeSettings
 
@@ -24,10 +23,8 @@ _SET: Final[Operation[InterfaceThemeSettings]] = Operation(
 class PeopleTheme(Resource):
     """The interface theme of the caller."""
 
-    with_raw_response = cached_property(lambda self: PeopleThemeWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleThemeWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleThemeWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleThemeWithStreamingResponse)
 
     def get(self, **options: Unpack[CallOptions]) -> InterfaceThemeSettings:
         """Return the interface theme of the portal."""
@@ -46,10 +43,8 @@ class AsyncPeopleTheme(AsyncResource):
     What its methods take and raise is told in `PeopleTheme`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPeopleThemeWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleThemeWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleThemeWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleThemeWithStreamingResponse)
 
     async def get(self, **options: Unpack[CallOptions]) -> InterfaceThemeSettings:
         """Return the interface theme of the portal."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import Employee, EmployeeType, LinkedAccount
 
@@ -48,12 +47,8 @@ _UNLINK: Final[Operation[None]] = Operation(
 class PeopleThirdPartyAccounts(Resource):
     """Accounts with other services that users sign in with."""
 
-    with_raw_response = cached_property(
-        lambda self: PeopleThirdPartyAccountsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: PeopleThirdPartyAccountsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleThirdPartyAccountsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleThirdPartyAccountsWithStreamingResponse)
 
     def list(
         self,
@@ -150,11 +145,9 @@ class AsyncPeopleThirdPartyAccounts(AsyncResource):
     What its methods take and raise is told in `PeopleThirdPartyAccounts`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPeopleThirdPartyAccountsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleThirdPartyAccountsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncPeopleThirdPartyAccountsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncPeopleThirdPartyAccountsWithStreamingResponse
     )
 
     async def list(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull, EmployeeType
 from ..types.tasks import TaskProgress
@@ -36,10 +35,8 @@ _CANCEL_UPDATE: Final[Operation[TaskProgress]] = Operation(
 class PeopleTypes(Resource):
     """Changing the type of users."""
 
-    with_raw_response = cached_property(lambda self: PeopleTypesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleTypesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleTypesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleTypesWithStreamingResponse)
 
     def set(
         self,
@@ -108,10 +105,8 @@ class AsyncPeopleTypes(AsyncResource):
     What its methods take and raise is told in `PeopleTypes`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPeopleTypesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleTypesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleTypesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleTypesWithStreamingResponse)
 
     async def set(
         self,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeType
 from ..types.tasks import TaskProgress
@@ -75,10 +74,8 @@ _GET_PERSONAL_FOLDER_REMOVAL_PROGRESS: Final[Operation[TaskProgress]] = Operatio
 class PeopleUserData(Resource):
     """Handing over and deleting what users have."""
 
-    with_raw_response = cached_property(lambda self: PeopleUserDataWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PeopleUserDataWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PeopleUserDataWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PeopleUserDataWithStreamingResponse)
 
     def get_reassignment_progress(
         self, userid: UUID, **options: Unpack[CallOptions]
@@ -190,12 +187,8 @@ class AsyncPeopleUserData(AsyncResource):
     What its methods take and raise is told in `PeopleUserData`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPeopleUserDataWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPeopleUserDataWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPeopleUserDataWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPeopleUserDataWithStreamingResponse)
 
     async def get_reassignment_progress(
         self, userid: UUID, **options: Unpack[CallOptions]

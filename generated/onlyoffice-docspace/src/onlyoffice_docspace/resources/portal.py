@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import Capabilities
 from ..types.portal import Tenant
@@ -50,10 +50,8 @@ _RESUME: Final[Operation[None]] = Operation(
 class Portal(Resource):
     """The portal as a whole."""
 
-    with_raw_response = cached_property(lambda self: PortalWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PortalWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalWithStreamingResponse)
 
     @cached_property
     def payments(self) -> PortalPayments:
@@ -121,10 +119,8 @@ class AsyncPortal(AsyncResource):
     What its methods take and raise is told in `Portal`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPortalWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalWithStreamingResponse)
 
     @cached_property
     def payments(self) -> AsyncPortalPayments:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import Currency, PricedQuota
 
@@ -59,10 +59,8 @@ _GET_CHECKOUT_SETUP_URL: Final[Operation[str]] = Operation(
 class PortalPayments(Resource):
     """Prices and payment of the portal."""
 
-    with_raw_response = cached_property(lambda self: PortalPaymentsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PortalPaymentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalPaymentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalPaymentsWithStreamingResponse)
 
     @cached_property
     def customer(self) -> PortalPaymentsCustomer:
@@ -179,12 +177,8 @@ class AsyncPortalPayments(AsyncResource):
     What its methods take and raise is told in `PortalPayments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPortalPaymentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalPaymentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalPaymentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalPaymentsWithStreamingResponse)
 
     @cached_property
     def customer(self) -> AsyncPortalPaymentsCustomer:

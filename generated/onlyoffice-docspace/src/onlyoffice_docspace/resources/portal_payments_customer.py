@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_REPORT
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import AccountBalance, AccountOperation, CustomerInfo
 from ..types.tasks import DocumentBuilderTask
@@ -57,12 +56,8 @@ _CANCEL_OPERATIONS_REPORT: Final[Operation[None]] = Operation(
 class PortalPaymentsCustomer(Resource):
     """Who pays, the balance and its operations."""
 
-    with_raw_response = cached_property(
-        lambda self: PortalPaymentsCustomerWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: PortalPaymentsCustomerWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalPaymentsCustomerWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalPaymentsCustomerWithStreamingResponse)
 
     def get(self, *, refresh: bool | None = None, **options: Unpack[CallOptions]) -> CustomerInfo:
         """Return the payer of the portal, with the email address and the state of the payment
@@ -164,11 +159,9 @@ class AsyncPortalPaymentsCustomer(AsyncResource):
     What its methods take and raise is told in `PortalPaymentsCustomer`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPortalPaymentsCustomerWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalPaymentsCustomerWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncPortalPaymentsCustomerWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncPortalPaymentsCustomerWithStreamingResponse
     )
 
     async def get(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import (
     PaymentCalculation,
@@ -89,12 +88,8 @@ _SET_SERVICE_STATE: Final[Operation[WalletServiceSettings]] = Operation(
 class PortalPaymentsWallet(Resource):
     """The wallet and the services paid from it."""
 
-    with_raw_response = cached_property(
-        lambda self: PortalPaymentsWalletWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: PortalPaymentsWalletWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalPaymentsWalletWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalPaymentsWalletWithStreamingResponse)
 
     def update_quantity(
         self,
@@ -203,12 +198,8 @@ class AsyncPortalPaymentsWallet(AsyncResource):
     What its methods take and raise is told in `PortalPaymentsWallet`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncPortalPaymentsWalletWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalPaymentsWalletWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalPaymentsWalletWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalPaymentsWalletWithStreamingResponse)
 
     async def update_quantity(
         self,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeType, UserInfo
 
@@ -38,10 +37,8 @@ _SEND_CONGRATULATIONS: Final[Operation[None]] = Operation(
 class PortalUsers(Resource):
     """Counting and inviting users."""
 
-    with_raw_response = cached_property(lambda self: PortalUsersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PortalUsersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalUsersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalUsersWithStreamingResponse)
 
     def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
         """Return a user of the portal by ID.
@@ -90,10 +87,8 @@ class AsyncPortalUsers(AsyncResource):
     What its methods take and raise is told in `PortalUsers`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPortalUsersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalUsersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalUsersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalUsersWithStreamingResponse)
 
     async def get(self, user_id: UUID, **options: Unpack[CallOptions]) -> UserInfo:
         """Return a user of the portal by ID."""

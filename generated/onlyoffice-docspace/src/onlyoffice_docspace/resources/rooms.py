@@ -12,7 +12,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.common import SortOrder
 from ..types.files import FileOperation, Folder, FolderContent, SearchArea
@@ -119,10 +119,8 @@ _LIST_ALL_NEW_ITEMS: Final[Operation[list[DatedRoomNews]]] = Operation(
 class Rooms(Resource):
     """Rooms: their creation, settings and members."""
 
-    with_raw_response = cached_property(lambda self: RoomsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsWithStreamingResponse)
 
     @cached_property
     def covers(self) -> RoomsCovers:
@@ -655,10 +653,8 @@ class AsyncRooms(AsyncResource):
     What its methods take and raise is told in `Rooms`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncRoomsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsWithStreamingResponse)
 
     @cached_property
     def covers(self) -> AsyncRoomsCovers:

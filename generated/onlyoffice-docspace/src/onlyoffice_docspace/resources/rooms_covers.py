@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 from ..types.rooms import Cover
@@ -26,10 +25,8 @@ _LIST: Final[Operation[list[Cover]]] = Operation(
 class RoomsCovers(Resource):
     """Pictures that stand for rooms."""
 
-    with_raw_response = cached_property(lambda self: RoomsCoversWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsCoversWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsCoversWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsCoversWithStreamingResponse)
 
     def set(
         self,
@@ -61,10 +58,8 @@ class AsyncRoomsCovers(AsyncResource):
     What its methods take and raise is told in `RoomsCovers`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncRoomsCoversWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsCoversWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsCoversWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsCoversWithStreamingResponse)
 
     async def set(
         self,

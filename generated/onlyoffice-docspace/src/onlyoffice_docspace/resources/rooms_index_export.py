@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.tasks import DocumentBuilderTask
 
@@ -27,10 +26,8 @@ _CANCEL: Final[Operation[None]] = Operation(
 class RoomsIndexExport(Resource):
     """Writing the index of a room to a file."""
 
-    with_raw_response = cached_property(lambda self: RoomsIndexExportWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsIndexExportWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsIndexExportWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsIndexExportWithStreamingResponse)
 
     def start(self, id: int | str, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
         """Start exporting the index of a room to a file.
@@ -59,12 +56,8 @@ class AsyncRoomsIndexExport(AsyncResource):
     What its methods take and raise is told in `RoomsIndexExport`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncRoomsIndexExportWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsIndexExportWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsIndexExportWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsIndexExportWithStreamingResponse)
 
     async def start(self, id: int | str, **options: Unpack[CallOptions]) -> DocumentBuilderTask:
         """Start exporting the index of a room to a file."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.sharing import AccessRight, LinkType, ShareEntry
 
@@ -35,10 +34,8 @@ _GET_PRIMARY: Final[Operation[ShareEntry]] = Operation(
 class RoomsLinks(Resource):
     """Links that lead into rooms."""
 
-    with_raw_response = cached_property(lambda self: RoomsLinksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsLinksWithStreamingResponse)
 
     def set(
         self,
@@ -117,10 +114,8 @@ class AsyncRoomsLinks(AsyncResource):
     What its methods take and raise is told in `RoomsLinks`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncRoomsLinksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsLinksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsLinksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsLinksWithStreamingResponse)
 
     async def set(
         self,

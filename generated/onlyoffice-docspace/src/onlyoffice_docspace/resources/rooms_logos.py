@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
@@ -29,10 +28,8 @@ _UPLOAD: Final[Operation[UploadResult]] = Operation(
 class RoomsLogos(Resource):
     """Logos of rooms."""
 
-    with_raw_response = cached_property(lambda self: RoomsLogosWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsLogosWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsLogosWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsLogosWithStreamingResponse)
 
     def create(
         self,
@@ -89,10 +86,8 @@ class AsyncRoomsLogos(AsyncResource):
     What its methods take and raise is told in `RoomsLogos`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncRoomsLogosWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsLogosWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsLogosWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsLogosWithStreamingResponse)
 
     async def create(
         self,

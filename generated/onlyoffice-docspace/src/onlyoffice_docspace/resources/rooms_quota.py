@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 
@@ -25,10 +24,8 @@ _RESET: Final[Operation[list[Folder]]] = Operation(
 class RoomsQuota(Resource):
     """How much storage each room may take up."""
 
-    with_raw_response = cached_property(lambda self: RoomsQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsQuotaWithStreamingResponse)
 
     def set(
         self,
@@ -62,10 +59,8 @@ class AsyncRoomsQuota(AsyncResource):
     What its methods take and raise is told in `RoomsQuota`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncRoomsQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsQuotaWithStreamingResponse)
 
     async def set(
         self,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import Folder
 
@@ -36,10 +35,8 @@ _DELETE: Final[Operation[None]] = Operation(
 class RoomsTags(Resource):
     """Tags of rooms."""
 
-    with_raw_response = cached_property(lambda self: RoomsTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsTagsWithStreamingResponse)
 
     def add(
         self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]
@@ -113,10 +110,8 @@ class AsyncRoomsTags(AsyncResource):
     What its methods take and raise is told in `RoomsTags`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncRoomsTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsTagsWithStreamingResponse)
 
     async def add(
         self, id: int | str, *, names: Sequence[str] | None = None, **options: Unpack[CallOptions]

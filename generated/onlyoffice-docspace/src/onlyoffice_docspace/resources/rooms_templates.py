@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.rooms import LogoCrop, TemplateCreationStatus
 
@@ -43,10 +42,8 @@ _SET_PUBLIC: Final[Operation[None]] = Operation(
 class RoomsTemplates(Resource):
     """Templates that rooms are created from."""
 
-    with_raw_response = cached_property(lambda self: RoomsTemplatesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: RoomsTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: RoomsTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: RoomsTemplatesWithStreamingResponse)
 
     def create(
         self,
@@ -127,12 +124,8 @@ class AsyncRoomsTemplates(AsyncResource):
     What its methods take and raise is told in `RoomsTemplates`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncRoomsTemplatesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncRoomsTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncRoomsTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncRoomsTemplatesWithStreamingResponse)
 
     async def create(
         self,

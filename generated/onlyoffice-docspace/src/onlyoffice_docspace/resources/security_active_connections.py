@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ActiveConnections
 
@@ -49,12 +48,8 @@ _LOGOUT: Final[Operation[bool]] = Operation(
 class SecurityActiveConnections(Resource):
     """Devices and browsers that users are signed in from."""
 
-    with_raw_response = cached_property(
-        lambda self: SecurityActiveConnectionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SecurityActiveConnectionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityActiveConnectionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityActiveConnectionsWithStreamingResponse)
 
     def list(self, **options: Unpack[CallOptions]) -> ActiveConnections:
         """Return every active connection to the portal."""
@@ -94,11 +89,9 @@ class AsyncSecurityActiveConnections(AsyncResource):
     What its methods take and raise is told in `SecurityActiveConnections`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSecurityActiveConnectionsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSecurityActiveConnectionsWithStreamingResponse
     )
 
     async def list(self, **options: Unpack[CallOptions]) -> ActiveConnections:

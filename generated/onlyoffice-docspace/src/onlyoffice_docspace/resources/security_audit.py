@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.audit import (
     AuditActionType,
@@ -71,10 +70,8 @@ _UPDATE_SETTINGS: Final[Operation[AuditSettings]] = Operation(
 class SecurityAudit(Resource):
     """What users did on the portal."""
 
-    with_raw_response = cached_property(lambda self: SecurityAuditWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SecurityAuditWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityAuditWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityAuditWithStreamingResponse)
 
     def list_latest_events(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
         """Return the most recent changes that users made on the portal.
@@ -192,10 +189,8 @@ class AsyncSecurityAudit(AsyncResource):
     What its methods take and raise is told in `SecurityAudit`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSecurityAuditWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityAuditWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSecurityAuditWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSecurityAuditWithStreamingResponse)
 
     async def list_latest_events(self, **options: Unpack[CallOptions]) -> list[AuditEvent]:
         """Return the most recent changes that users made on the portal."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ContentSecurityPolicy
 
@@ -25,10 +24,8 @@ _GET: Final[Operation[ContentSecurityPolicy]] = Operation(
 class SecurityCsp(Resource):
     """The Content Security Policy of the portal."""
 
-    with_raw_response = cached_property(lambda self: SecurityCspWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SecurityCspWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityCspWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityCspWithStreamingResponse)
 
     def set(
         self, *, domains: Sequence[str] | None = None, **options: Unpack[CallOptions]
@@ -47,10 +44,8 @@ class AsyncSecurityCsp(AsyncResource):
     What its methods take and raise is told in `SecurityCsp`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSecurityCspWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityCspWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSecurityCspWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSecurityCspWithStreamingResponse)
 
     async def set(
         self, *, domains: Sequence[str] | None = None, **options: Unpack[CallOptions]

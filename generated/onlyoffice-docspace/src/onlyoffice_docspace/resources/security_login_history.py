@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.audit import LoginEvent, MessageAction
 
@@ -39,12 +38,8 @@ _CREATE_REPORT: Final[Operation[str]] = Operation(
 class SecurityLoginHistory(Resource):
     """Who signed in, and who failed to."""
 
-    with_raw_response = cached_property(
-        lambda self: SecurityLoginHistoryWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SecurityLoginHistoryWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityLoginHistoryWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityLoginHistoryWithStreamingResponse)
 
     def list_latest(self, **options: Unpack[CallOptions]) -> builtins.list[LoginEvent]:
         """Return the latest sign-ins to the portal, successful and failed.
@@ -106,12 +101,8 @@ class AsyncSecurityLoginHistory(AsyncResource):
     What its methods take and raise is told in `SecurityLoginHistory`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSecurityLoginHistoryWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityLoginHistoryWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSecurityLoginHistoryWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSecurityLoginHistoryWithStreamingResponse)
 
     async def list_latest(self, **options: Unpack[CallOptions]) -> builtins.list[LoginEvent]:
         """Return the latest sign-ins to the portal, successful and failed."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import SmtpSettings, SmtpTestStatus
 
@@ -42,10 +41,8 @@ _GET_TEST_STATUS: Final[Operation[SmtpTestStatus]] = Operation(
 class SecuritySmtp(Resource):
     """The mail server that letters are sent by."""
 
-    with_raw_response = cached_property(lambda self: SecuritySmtpWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SecuritySmtpWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecuritySmtpWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecuritySmtpWithStreamingResponse)
 
     def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
         """Return the mail server settings of the portal.
@@ -135,10 +132,8 @@ class AsyncSecuritySmtp(AsyncResource):
     What its methods take and raise is told in `SecuritySmtp`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSecuritySmtpWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecuritySmtpWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSecuritySmtpWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSecuritySmtpWithStreamingResponse)
 
     async def get(self, **options: Unpack[CallOptions]) -> SmtpSettings:
         """Return the mail server settings of the portal."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.payments import PaymentSettings
 from ..types.portal import TrustedDomainsType
@@ -106,10 +106,8 @@ _GET_PAYMENT_INFO: Final[Operation[PaymentSettings]] = Operation(
 class Settings(Resource):
     """General settings of the portal."""
 
-    with_raw_response = cached_property(lambda self: SettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsWithStreamingResponse)
 
     @cached_property
     def authorization(self) -> SettingsAuthorization:
@@ -438,10 +436,8 @@ class AsyncSettings(AsyncResource):
     What its methods take and raise is told in `Settings`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsWithStreamingResponse)
 
     @cached_property
     def authorization(self) -> AsyncSettingsAuthorization:

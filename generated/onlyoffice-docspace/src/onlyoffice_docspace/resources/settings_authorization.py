@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.storage import AuthorizationService, ServiceKey
 
@@ -28,12 +27,8 @@ _SET_KEYS: Final[Operation[bool]] = Operation(
 class SettingsAuthorization(Resource):
     """Keys of outside services."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsAuthorizationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsAuthorizationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsAuthorizationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsAuthorizationWithStreamingResponse)
 
     def list_services(self, **options: Unpack[CallOptions]) -> list[AuthorizationService]:
         """Return the external authorization services and how each is set up."""
@@ -82,11 +77,9 @@ class AsyncSettingsAuthorization(AsyncResource):
     What its methods take and raise is told in `SettingsAuthorization`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsAuthorizationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsAuthorizationWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsAuthorizationWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsAuthorizationWithStreamingResponse
     )
 
     async def list_services(self, **options: Unpack[CallOptions]) -> list[AuthorizationService]:

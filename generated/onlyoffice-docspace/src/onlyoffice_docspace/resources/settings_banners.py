@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import BannerSettings
 
@@ -28,10 +27,8 @@ _GET_VISIBILITY: Final[Operation[BannerSettings]] = Operation(
 class SettingsBanners(Resource):
     """Promotional banners."""
 
-    with_raw_response = cached_property(lambda self: SettingsBannersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsBannersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsBannersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsBannersWithStreamingResponse)
 
     def set_visibility(
         self, *, hidden: bool | None = None, **options: Unpack[CallOptions]
@@ -54,12 +51,8 @@ class AsyncSettingsBanners(AsyncResource):
     What its methods take and raise is told in `SettingsBanners`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsBannersWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsBannersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsBannersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsBannersWithStreamingResponse)
 
     async def set_visibility(
         self, *, hidden: bool | None = None, **options: Unpack[CallOptions]

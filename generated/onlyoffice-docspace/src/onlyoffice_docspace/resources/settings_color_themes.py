@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import ColorTheme, ColorThemes
 
@@ -27,12 +26,8 @@ _DELETE: Final[Operation[ColorThemes]] = Operation(
 class SettingsColorThemes(Resource):
     """Colors of the portal."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsColorThemesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsColorThemesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsColorThemesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsColorThemesWithStreamingResponse)
 
     def get(self, **options: Unpack[CallOptions]) -> ColorThemes:
         """Return the color themes of the portal and which one is selected."""
@@ -67,12 +62,8 @@ class AsyncSettingsColorThemes(AsyncResource):
     What its methods take and raise is told in `SettingsColorThemes`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsColorThemesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsColorThemesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsColorThemesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsColorThemesWithStreamingResponse)
 
     async def get(self, **options: Unpack[CallOptions]) -> ColorThemes:
         """Return the color themes of the portal and which one is selected."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import CookieSettings
 
@@ -24,10 +23,8 @@ _UPDATE_LIFETIME: Final[Operation[str]] = Operation(
 class SettingsCookies(Resource):
     """How long sign-in cookies last."""
 
-    with_raw_response = cached_property(lambda self: SettingsCookiesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsCookiesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsCookiesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsCookiesWithStreamingResponse)
 
     def get_lifetime(self, **options: Unpack[CallOptions]) -> CookieSettings:
         """Return the session cookie lifetime, in minutes."""
@@ -60,12 +57,8 @@ class AsyncSettingsCookies(AsyncResource):
     What its methods take and raise is told in `SettingsCookies`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsCookiesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsCookiesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsCookiesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsCookiesWithStreamingResponse)
 
     async def get_lifetime(self, **options: Unpack[CallOptions]) -> CookieSettings:
         """Return the session cookie lifetime, in minutes."""

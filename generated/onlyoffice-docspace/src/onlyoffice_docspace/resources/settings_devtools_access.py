@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import DevToolsAccessSettings
 
@@ -31,12 +30,8 @@ _GET: Final[Operation[DevToolsAccessSettings]] = Operation(
 class SettingsDevtoolsAccess(Resource):
     """Who may use the Developer Tools."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsDevtoolsAccessWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsDevtoolsAccessWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsDevtoolsAccessWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsDevtoolsAccessWithStreamingResponse)
 
     def set(
         self, *, limited_access_for_users: bool | None = None, **options: Unpack[CallOptions]
@@ -59,11 +54,9 @@ class AsyncSettingsDevtoolsAccess(AsyncResource):
     What its methods take and raise is told in `SettingsDevtoolsAccess`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsDevtoolsAccessWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsDevtoolsAccessWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsDevtoolsAccessWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsDevtoolsAccessWithStreamingResponse
     )
 
     async def set(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import EncryptionSettings
 
@@ -27,10 +26,8 @@ _GET_PROGRESS: Final[Operation[float]] = Operation(
 class SettingsEncryption(Resource):
     """Encryption of the storage."""
 
-    with_raw_response = cached_property(lambda self: SettingsEncryptionWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsEncryptionWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsEncryptionWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsEncryptionWithStreamingResponse)
 
     def start(self, *, notify_users: bool | None = None, **options: Unpack[CallOptions]) -> bool:
         """Start encrypting the storage, optionally notifying the users.
@@ -67,12 +64,8 @@ class AsyncSettingsEncryption(AsyncResource):
     What its methods take and raise is told in `SettingsEncryption`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsEncryptionWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsEncryptionWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsEncryptionWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsEncryptionWithStreamingResponse)
 
     async def start(
         self, *, notify_users: bool | None = None, **options: Unpack[CallOptions]

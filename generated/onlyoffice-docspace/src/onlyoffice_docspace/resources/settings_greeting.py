@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncSettingsGreeting", "SettingsGreeting"]
@@ -29,10 +28,8 @@ _RESTORE: Final[Operation[str]] = Operation(
 class SettingsGreeting(Resource):
     """The title on the sign-in page."""
 
-    with_raw_response = cached_property(lambda self: SettingsGreetingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsGreetingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsGreetingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsGreetingWithStreamingResponse)
 
     def get(self, **options: Unpack[CallOptions]) -> str:
         """Return the greeting title of the portal."""
@@ -61,12 +58,8 @@ class AsyncSettingsGreeting(AsyncResource):
     What its methods take and raise is told in `SettingsGreeting`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsGreetingWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsGreetingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsGreetingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsGreetingWithStreamingResponse)
 
     async def get(self, **options: Unpack[CallOptions]) -> str:
         """Return the greeting title of the portal."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import InvitationSettings
 
@@ -32,12 +31,8 @@ _UPDATE: Final[Operation[InvitationSettings]] = Operation(
 class SettingsInvitations(Resource):
     """Who may be invited."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsInvitationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsInvitationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsInvitationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsInvitationsWithStreamingResponse)
 
     def get(self, **options: Unpack[CallOptions]) -> InvitationSettings:
         """Tell whether inviting members and guests is allowed."""
@@ -73,12 +68,8 @@ class AsyncSettingsInvitations(AsyncResource):
     What its methods take and raise is told in `SettingsInvitations`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsInvitationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsInvitationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsInvitationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsInvitationsWithStreamingResponse)
 
     async def get(self, **options: Unpack[CallOptions]) -> InvitationSettings:
         """Tell whether inviting members and guests is allowed."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import IpRestriction, IpRestrictionRule, IpRestrictions, IpRestrictionSettings
 
@@ -43,12 +42,8 @@ _UPDATE_SETTINGS: Final[Operation[IpRestrictions]] = Operation(
 class SettingsIpRestrictions(Resource):
     """Addresses from which the portal can be reached."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsIpRestrictionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsIpRestrictionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsIpRestrictionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsIpRestrictionsWithStreamingResponse)
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[IpRestriction]:
         """Return the IP addresses that access to the portal is restricted to."""
@@ -97,11 +92,9 @@ class AsyncSettingsIpRestrictions(AsyncResource):
     What its methods take and raise is told in `SettingsIpRestrictions`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsIpRestrictionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsIpRestrictionsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsIpRestrictionsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsIpRestrictionsWithStreamingResponse
     )
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[IpRestriction]:

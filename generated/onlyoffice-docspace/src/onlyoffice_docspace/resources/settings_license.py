@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
@@ -31,10 +30,8 @@ _UPLOAD: Final[Operation[str]] = Operation(
 class SettingsLicense(Resource):
     """The license of a server of your own."""
 
-    with_raw_response = cached_property(lambda self: SettingsLicenseWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsLicenseWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsLicenseWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsLicenseWithStreamingResponse)
 
     def refresh(self, **options: Unpack[CallOptions]) -> bool:
         """Refresh the license of the portal and tell whether that worked."""
@@ -66,12 +63,8 @@ class AsyncSettingsLicense(AsyncResource):
     What its methods take and raise is told in `SettingsLicense`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsLicenseWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsLicenseWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsLicenseWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsLicenseWithStreamingResponse)
 
     async def refresh(self, **options: Unpack[CallOptions]) -> bool:
         """Refresh the license of the portal and tell whether that worked."""

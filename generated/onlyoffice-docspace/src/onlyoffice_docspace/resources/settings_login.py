@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import LoginSettings
 
@@ -31,10 +30,8 @@ _RESET: Final[Operation[LoginSettings]] = Operation(
 class SettingsLogin(Resource):
     """Limits on failed sign-ins."""
 
-    with_raw_response = cached_property(lambda self: SettingsLoginWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsLoginWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsLoginWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsLoginWithStreamingResponse)
 
     def update(
         self,
@@ -79,10 +76,8 @@ class AsyncSettingsLogin(AsyncResource):
     What its methods take and raise is told in `SettingsLogin`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsLoginWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsLoginWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsLoginWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsLoginWithStreamingResponse)
 
     async def update(
         self,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import RecaptchaType
 
@@ -42,10 +41,8 @@ _SEND_JOIN_INVITATION: Final[Operation[str]] = Operation(
 class SettingsMessages(Resource):
     """Messages to the administrator and requests to join."""
 
-    with_raw_response = cached_property(lambda self: SettingsMessagesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsMessagesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsMessagesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsMessagesWithStreamingResponse)
 
     def set_contact_form(
         self, *, turn_on: bool | None = None, **options: Unpack[CallOptions]
@@ -106,12 +103,8 @@ class AsyncSettingsMessages(AsyncResource):
     What its methods take and raise is told in `SettingsMessages`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsMessagesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsMessagesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsMessagesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsMessagesWithStreamingResponse)
 
     async def set_contact_form(
         self, *, turn_on: bool | None = None, **options: Unpack[CallOptions]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.rooms import RoomsNotificationSettings
 from ..types.settings import NotificationChannels, NotificationSettings, NotificationType
@@ -57,12 +57,8 @@ _LIST_CHANNELS: Final[Operation[NotificationChannels]] = Operation(
 class SettingsNotifications(Resource):
     """Which notifications users get."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsNotificationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsNotificationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsNotificationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsNotificationsWithStreamingResponse)
 
     @cached_property
     def push(self) -> SettingsNotificationsPush:
@@ -123,11 +119,9 @@ class AsyncSettingsNotifications(AsyncResource):
     What its methods take and raise is told in `SettingsNotifications`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsNotificationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsNotificationsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsNotificationsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsNotificationsWithStreamingResponse
     )
 
     @cached_property

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import PushSubscription
 
@@ -32,12 +31,8 @@ _SET_SUBSCRIPTION: Final[Operation[PushSubscription]] = Operation(
 class SettingsNotificationsPush(Resource):
     """Push messages to mobile devices."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsNotificationsPushWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsNotificationsPushWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsNotificationsPushWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsNotificationsPushWithStreamingResponse)
 
     def register_device(
         self,
@@ -84,11 +79,9 @@ class AsyncSettingsNotificationsPush(AsyncResource):
     What its methods take and raise is told in `SettingsNotificationsPush`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsNotificationsPushWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsNotificationsPushWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsNotificationsPushWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsNotificationsPushWithStreamingResponse
     )
 
     async def register_device(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import OwnerChangeInstructions
 
@@ -29,10 +28,8 @@ _UPDATE: Final[Operation[None]] = Operation(
 class SettingsOwner(Resource):
     """Handing the portal over to another owner."""
 
-    with_raw_response = cached_property(lambda self: SettingsOwnerWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsOwnerWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsOwnerWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsOwnerWithStreamingResponse)
 
     def send_change_instructions(
         self, *, owner_id: UUID, **options: Unpack[CallOptions]
@@ -62,10 +59,8 @@ class AsyncSettingsOwner(AsyncResource):
     What its methods take and raise is told in `SettingsOwner`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsOwnerWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsOwnerWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsOwnerWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsOwnerWithStreamingResponse)
 
     async def send_change_instructions(
         self, *, owner_id: UUID, **options: Unpack[CallOptions]

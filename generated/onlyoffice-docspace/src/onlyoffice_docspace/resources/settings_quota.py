@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import DefaultQuotaSettings, TenantQuotaLimit
 
@@ -45,10 +44,8 @@ _SET_FOR_TENANT: Final[Operation[TenantQuotaLimit]] = Operation(
 class SettingsQuota(Resource):
     """Storage quotas that hold by default."""
 
-    with_raw_response = cached_property(lambda self: SettingsQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsQuotaWithStreamingResponse)
 
     def get_for_users(self, **options: Unpack[CallOptions]) -> DefaultQuotaSettings:
         """Return the default storage quota of users and whether it is enabled."""
@@ -120,10 +117,8 @@ class AsyncSettingsQuota(AsyncResource):
     What its methods take and raise is told in `SettingsQuota`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsQuotaWithStreamingResponse)
 
     async def get_for_users(self, **options: Unpack[CallOptions]) -> DefaultQuotaSettings:
         """Return the default storage quota of users and whether it is enabled."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 if TYPE_CHECKING:
@@ -35,10 +35,8 @@ _CHECK_ENABLED: Final[Operation[bool]] = Operation(
 class SettingsRebranding(Resource):
     """Whether the portal can have a look of its own."""
 
-    with_raw_response = cached_property(lambda self: SettingsRebrandingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsRebrandingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsRebrandingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsRebrandingWithStreamingResponse)
 
     @cached_property
     def additional(self) -> SettingsRebrandingAdditional:
@@ -79,12 +77,8 @@ class AsyncSettingsRebranding(AsyncResource):
     What its methods take and raise is told in `SettingsRebranding`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsRebrandingWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsRebrandingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsRebrandingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsRebrandingWithStreamingResponse)
 
     @cached_property
     def additional(self) -> AsyncSettingsRebrandingAdditional:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import AdditionalWhiteLabel, AdditionalWhiteLabelSettings
 
@@ -37,11 +36,9 @@ _DELETE: Final[Operation[AdditionalWhiteLabel]] = Operation(
 class SettingsRebrandingAdditional(Resource):
     """Which links and samples the portal shows."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsRebrandingAdditionalWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: SettingsRebrandingAdditionalWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: SettingsRebrandingAdditionalWithStreamingResponse
     )
 
     def set(
@@ -72,11 +69,9 @@ class AsyncSettingsRebrandingAdditional(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingAdditional`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsRebrandingAdditionalWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsRebrandingAdditionalWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsRebrandingAdditionalWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsRebrandingAdditionalWithStreamingResponse
     )
 
     async def set(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import CompanyWhiteLabel, CompanyWhiteLabelSettings
 
@@ -43,12 +42,8 @@ _DELETE: Final[Operation[CompanyWhiteLabel]] = Operation(
 class SettingsRebrandingCompany(Resource):
     """The company on the About page."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsRebrandingCompanyWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsRebrandingCompanyWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsRebrandingCompanyWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsRebrandingCompanyWithStreamingResponse)
 
     def list_licensors(self, **options: Unpack[CallOptions]) -> list[CompanyWhiteLabelSettings]:
         """Return the company details of the licensor."""
@@ -79,11 +74,9 @@ class AsyncSettingsRebrandingCompany(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingCompany`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsRebrandingCompanyWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsRebrandingCompanyWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsRebrandingCompanyWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsRebrandingCompanyWithStreamingResponse
     )
 
     async def list_licensors(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import DefaultLogoCheck, LogoReplacement
 
@@ -41,11 +40,9 @@ _RESTORE: Final[Operation[bool]] = Operation(
 class SettingsRebrandingLogoText(Resource):
     """The text beside the logo."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsRebrandingLogoTextWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: SettingsRebrandingLogoTextWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: SettingsRebrandingLogoTextWithStreamingResponse
     )
 
     def set(
@@ -126,11 +123,9 @@ class AsyncSettingsRebrandingLogoText(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingLogoText`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsRebrandingLogoTextWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsRebrandingLogoTextWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsRebrandingLogoTextWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsRebrandingLogoTextWithStreamingResponse
     )
 
     async def set(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.branding import DefaultLogoCheck, LogoReplacement, WhiteLabelLogo
@@ -51,12 +50,8 @@ _RESTORE: Final[Operation[bool]] = Operation(
 class SettingsRebrandingLogos(Resource):
     """The logos of the portal."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsRebrandingLogosWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsRebrandingLogosWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsRebrandingLogosWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsRebrandingLogosWithStreamingResponse)
 
     def set(
         self,
@@ -162,11 +157,9 @@ class AsyncSettingsRebrandingLogos(AsyncResource):
     What its methods take and raise is told in `SettingsRebrandingLogos`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsRebrandingLogosWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsRebrandingLogosWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsRebrandingLogosWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsRebrandingLogosWithStreamingResponse
     )
 
     async def set(

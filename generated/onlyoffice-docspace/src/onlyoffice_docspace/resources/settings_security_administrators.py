@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import Employee
 from ..types.settings import ProductAdministrator
@@ -40,11 +39,9 @@ _SET: Final[Operation[ProductAdministrator]] = Operation(
 class SettingsSecurityAdministrators(Resource):
     """Administrators of products."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsSecurityAdministratorsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsSecurityAdministratorsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: SettingsSecurityAdministratorsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: SettingsSecurityAdministratorsWithStreamingResponse
     )
 
     def list(self, productid: UUID, **options: Unpack[CallOptions]) -> builtins.list[Employee]:
@@ -97,11 +94,9 @@ class AsyncSettingsSecurityAdministrators(AsyncResource):
     What its methods take and raise is told in `SettingsSecurityAdministrators`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsSecurityAdministratorsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsSecurityAdministratorsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsSecurityAdministratorsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsSecurityAdministratorsWithStreamingResponse
     )
 
     async def list(

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ModuleSecurity, ModuleSwitch
 from ..types.settings import EnabledModule
@@ -51,12 +50,8 @@ _SET_ACCESS_OF_MANY: Final[Operation[list[ModuleSecurity]]] = Operation(
 class SettingsSecurityModules(Resource):
     """Who can open which module."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsSecurityModulesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsSecurityModulesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsSecurityModulesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsSecurityModulesWithStreamingResponse)
 
     def list_access(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[CallOptions]
@@ -116,11 +111,9 @@ class AsyncSettingsSecurityModules(AsyncResource):
     What its methods take and raise is told in `SettingsSecurityModules`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsSecurityModulesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsSecurityModulesWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsSecurityModulesWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsSecurityModulesWithStreamingResponse
     )
 
     async def list_access(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import PasswordSettings
 
@@ -28,12 +27,8 @@ _SET: Final[Operation[PasswordSettings]] = Operation(
 class SettingsSecurityPassword(Resource):
     """Rules for passwords."""
 
-    with_raw_response = cached_property(
-        lambda self: SettingsSecurityPasswordWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SettingsSecurityPasswordWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsSecurityPasswordWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsSecurityPasswordWithStreamingResponse)
 
     def get(self, **options: Unpack[CallOptions]) -> PasswordSettings:
         """Return the rules that passwords on the portal must meet."""
@@ -74,11 +69,9 @@ class AsyncSettingsSecurityPassword(AsyncResource):
     What its methods take and raise is told in `SettingsSecurityPassword`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsSecurityPasswordWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsSecurityPasswordWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSettingsSecurityPasswordWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSettingsSecurityPasswordWithStreamingResponse
     )
 
     async def get(self, **options: Unpack[CallOptions]) -> PasswordSettings:

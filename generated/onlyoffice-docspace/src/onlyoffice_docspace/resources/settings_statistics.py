@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SpaceUsage
 
@@ -25,10 +24,8 @@ _GET_SPACE_USAGE: Final[Operation[list[SpaceUsage]]] = Operation(
 class SettingsStatistics(Resource):
     """How much space is taken up."""
 
-    with_raw_response = cached_property(lambda self: SettingsStatisticsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsStatisticsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsStatisticsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsStatisticsWithStreamingResponse)
 
     def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return the space used by each item of a module.
@@ -45,12 +42,8 @@ class AsyncSettingsStatistics(AsyncResource):
     What its methods take and raise is told in `SettingsStatistics`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsStatisticsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsStatisticsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsStatisticsWithStreamingResponse)
 
     async def get_space_usage(self, id: UUID, **options: Unpack[CallOptions]) -> list[SpaceUsage]:
         """Return the space used by each item of a module."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.storage import AmazonRegion, Storage, StorageParameter, StorageSettings
 
@@ -44,10 +44,8 @@ _LIST_S3_REGIONS: Final[Operation[list[AmazonRegion]]] = Operation(
 class SettingsStorage(Resource):
     """Where files are kept."""
 
-    with_raw_response = cached_property(lambda self: SettingsStorageWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsStorageWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsStorageWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsStorageWithStreamingResponse)
 
     @cached_property
     def cdn(self) -> SettingsStorageCdn:
@@ -106,12 +104,8 @@ class AsyncSettingsStorage(AsyncResource):
     What its methods take and raise is told in `SettingsStorage`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsStorageWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsStorageWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsStorageWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsStorageWithStreamingResponse)
 
     @cached_property
     def cdn(self) -> AsyncSettingsStorageCdn:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.storage import Storage, StorageParameter, StorageSettings
 
@@ -33,10 +32,8 @@ _RESET: Final[Operation[None]] = Operation(
 class SettingsStorageCdn(Resource):
     """The content delivery network."""
 
-    with_raw_response = cached_property(lambda self: SettingsStorageCdnWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsStorageCdnWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsStorageCdnWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsStorageCdnWithStreamingResponse)
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
         """Return the CDN storages."""
@@ -67,12 +64,8 @@ class AsyncSettingsStorageCdn(AsyncResource):
     What its methods take and raise is told in `SettingsStorageCdn`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsStorageCdnWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsStorageCdnWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsStorageCdnWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsStorageCdnWithStreamingResponse)
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Storage]:
         """Return the CDN storages."""

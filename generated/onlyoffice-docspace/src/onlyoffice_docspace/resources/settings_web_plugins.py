@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import WebPlugin
@@ -39,10 +38,8 @@ _DELETE: Final[Operation[None]] = Operation(
 class SettingsWebPlugins(Resource):
     """Plugins of the web interface."""
 
-    with_raw_response = cached_property(lambda self: SettingsWebPluginsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsWebPluginsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsWebPluginsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsWebPluginsWithStreamingResponse)
 
     def add(
         self, *, file: Upload, system: bool | None = None, **options: Unpack[CallOptions]
@@ -109,12 +106,8 @@ class AsyncSettingsWebPlugins(AsyncResource):
     What its methods take and raise is told in `SettingsWebPlugins`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsWebPluginsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsWebPluginsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsWebPluginsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsWebPluginsWithStreamingResponse)
 
     async def add(
         self, *, file: Upload, system: bool | None = None, **options: Unpack[CallOptions]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from .._lists import BY_INDEX
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.webhooks import (
     Webhook,
@@ -85,10 +84,8 @@ _LIST_TRIGGERS: Final[Operation[dict[str, int]]] = Operation(
 class SettingsWebhooks(Resource):
     """Calls that the portal makes when something happens."""
 
-    with_raw_response = cached_property(lambda self: SettingsWebhooksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsWebhooksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsWebhooksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsWebhooksWithStreamingResponse)
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhookWithStatus]:
         """Return the webhooks of the tenant."""
@@ -304,12 +301,8 @@ class AsyncSettingsWebhooks(AsyncResource):
     What its methods take and raise is told in `SettingsWebhooks`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsWebhooksWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsWebhooksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsWebhooksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsWebhooksWithStreamingResponse)
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[WebhookWithStatus]:
         """Return the webhooks of the tenant."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.authentication import LoginProvider
 
@@ -21,10 +20,8 @@ _GET_CODE_REQUEST: Final[Operation[str]] = Operation(
 class ThirdParty(Resource):
     """Access to accounts with other providers."""
 
-    with_raw_response = cached_property(lambda self: ThirdPartyWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ThirdPartyWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ThirdPartyWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ThirdPartyWithStreamingResponse)
 
     def get_code_request(self, provider: LoginProvider, **options: Unpack[CallOptions]) -> str:
         """Return the address at which a user grants access to an account with a provider.
@@ -41,10 +38,8 @@ class AsyncThirdParty(AsyncResource):
     What its methods take and raise is told in `ThirdParty`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncThirdPartyWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncThirdPartyWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncThirdPartyWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncThirdPartyWithStreamingResponse)
 
     async def get_code_request(
         self, provider: LoginProvider, **options: Unpack[CallOptions]

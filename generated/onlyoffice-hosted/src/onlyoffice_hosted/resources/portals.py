@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portals import NameCheck, Pong, RecaptchaType, RegisteredPortal, Tenant, TenantStatus
 
@@ -46,10 +45,8 @@ _PING: Final[Operation[Pong]] = Operation("portals.ping", "GET", "/api/portal/te
 class Portals(Resource):
     """Portals on the server, from registration to removal."""
 
-    with_raw_response = cached_property(lambda self: PortalsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PortalsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalsWithStreamingResponse)
 
     def list(
         self,
@@ -266,10 +263,8 @@ class AsyncPortals(AsyncResource):
     What its methods take and raise is told in `Portals`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPortalsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalsWithStreamingResponse)
 
     async def list(
         self,

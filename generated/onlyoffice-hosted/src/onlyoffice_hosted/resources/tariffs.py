@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import builtins
 from datetime import date
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.portals import Pong
 from ..types.tariffs import PortalTariff, Tariff
@@ -31,10 +30,8 @@ _PING: Final[Operation[Pong]] = Operation("tariffs.ping", "GET", "/api/tariff/te
 class Tariffs(Resource):
     """What a portal may use, and until when."""
 
-    with_raw_response = cached_property(lambda self: TariffsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: TariffsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: TariffsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: TariffsWithStreamingResponse)
 
     def get(
         self,
@@ -114,10 +111,8 @@ class AsyncTariffs(AsyncResource):
     What its methods take and raise is told in `Tariffs`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncTariffsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncTariffsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncTariffsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncTariffsWithStreamingResponse)
 
     async def get(
         self,

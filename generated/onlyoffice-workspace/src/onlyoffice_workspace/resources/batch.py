@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.batch import BatchAnswer
 
@@ -21,10 +20,8 @@ _SEND: Final[Operation[list[BatchAnswer]]] = Operation(
 class Batch(Resource):
     """Several requests in one."""
 
-    with_raw_response = cached_property(lambda self: BatchWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: BatchWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: BatchWithRawResponse)
+    with_streaming_response = streaming_view(lambda: BatchWithStreamingResponse)
 
     def send(self, *, requests: str, **options: Unpack[FormatCallOptions]) -> list[BatchAnswer]:
         """Send several requests in one, and return their answers in the order in which they were
@@ -44,10 +41,8 @@ class AsyncBatch(AsyncResource):
     What its methods take and raise is told in `Batch`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncBatchWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncBatchWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncBatchWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncBatchWithStreamingResponse)
 
     async def send(
         self, *, requests: str, **options: Unpack[FormatCallOptions]

@@ -12,7 +12,7 @@ from .._runtime.formats import Formats
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.calendar import (
     CalDavResponse,
@@ -108,10 +108,8 @@ _GET_DEFAULT_SHARING: Final[Operation[CalendarSharing]] = Operation(
 class CalendarResource(Resource):
     """Calendars, subscriptions and whom they are shared with."""
 
-    with_raw_response = cached_property(lambda self: CalendarResourceWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CalendarResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CalendarResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CalendarResourceWithStreamingResponse)
 
     @cached_property
     def events(self) -> CalendarEvents:
@@ -461,12 +459,8 @@ class AsyncCalendarResource(AsyncResource):
     What its methods take and raise is told in `CalendarResource`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCalendarResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCalendarResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCalendarResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCalendarResourceWithStreamingResponse)
 
     @cached_property
     def events(self) -> AsyncCalendarEvents:

@@ -10,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import BlogPost, BlogPostFull, BlogTag
 
@@ -84,10 +84,8 @@ _LIST_TAGS: Final[Operation[list[BlogTag]]] = Operation(
 class CommunityBlogs(Resource):
     """Blog posts."""
 
-    with_raw_response = cached_property(lambda self: CommunityBlogsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CommunityBlogsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityBlogsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityBlogsWithStreamingResponse)
 
     @cached_property
     def comments(self) -> CommunityBlogsComments:
@@ -212,12 +210,8 @@ class AsyncCommunityBlogs(AsyncResource):
     What its methods take and raise is told in `CommunityBlogs`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityBlogsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityBlogsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityBlogsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityBlogsWithStreamingResponse)
 
     @cached_property
     def comments(self) -> AsyncCommunityBlogsComments:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import BlogPostComment
@@ -61,12 +60,8 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
 class CommunityBlogsComments(Resource):
     """Comments on blog posts."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityBlogsCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityBlogsCommentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityBlogsCommentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityBlogsCommentsWithStreamingResponse)
 
     def list(self, post_id: UUID, **options: Unpack[ListOptions]) -> Page[BlogPostComment]:
         """Return all comments on a blog post.
@@ -171,11 +166,9 @@ class AsyncCommunityBlogsComments(AsyncResource):
     What its methods take and raise is told in `CommunityBlogsComments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityBlogsCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityBlogsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCommunityBlogsCommentsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCommunityBlogsCommentsWithStreamingResponse
     )
 
     def list(

@@ -9,7 +9,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import Bookmark, BookmarkTag
 
@@ -129,10 +129,8 @@ _REMOVE_FAVORITE: Final[Operation[Bookmark]] = Operation(
 class CommunityBookmarks(Resource):
     """Bookmarks that users share."""
 
-    with_raw_response = cached_property(lambda self: CommunityBookmarksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CommunityBookmarksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityBookmarksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityBookmarksWithStreamingResponse)
 
     @cached_property
     def comments(self) -> CommunityBookmarksComments:
@@ -256,12 +254,8 @@ class AsyncCommunityBookmarks(AsyncResource):
     What its methods take and raise is told in `CommunityBookmarks`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityBookmarksWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityBookmarksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityBookmarksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityBookmarksWithStreamingResponse)
 
     @cached_property
     def comments(self) -> AsyncCommunityBookmarksComments:

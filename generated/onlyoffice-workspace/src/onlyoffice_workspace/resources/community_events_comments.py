@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import CommunityEventComment
@@ -70,12 +69,8 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
 class CommunityEventsComments(Resource):
     """Comments on community events."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityEventsCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityEventsCommentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityEventsCommentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityEventsCommentsWithStreamingResponse)
 
     def list(self, feed_id: int, **options: Unpack[ListOptions]) -> Page[CommunityEventComment]:
         """Return all comments on an event.
@@ -198,11 +193,9 @@ class AsyncCommunityEventsComments(AsyncResource):
     What its methods take and raise is told in `CommunityEventsComments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityEventsCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityEventsCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCommunityEventsCommentsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCommunityEventsCommentsWithStreamingResponse
     )
 
     def list(

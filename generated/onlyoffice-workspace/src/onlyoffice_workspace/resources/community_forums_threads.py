@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumThread, ForumThreadFull
 
@@ -30,12 +29,8 @@ _DELETE: Final[Operation[ForumThread]] = Operation(
 class CommunityForumsThreads(Resource):
     """Threads of the forum."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityForumsThreadsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityForumsThreadsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityForumsThreadsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityForumsThreadsWithStreamingResponse)
 
     def create(
         self,
@@ -91,11 +86,9 @@ class AsyncCommunityForumsThreads(AsyncResource):
     What its methods take and raise is told in `CommunityForumsThreads`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityForumsThreadsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityForumsThreadsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCommunityForumsThreadsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCommunityForumsThreadsWithStreamingResponse
     )
 
     async def create(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import ForumTopic, ForumTopicFull, TopicType
 
@@ -59,12 +58,8 @@ _SEARCH: Final[Operation[list[ForumTopic]]] = Operation(
 class CommunityForumsTopics(Resource):
     """Topics in forum threads."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityForumsTopicsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityForumsTopicsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityForumsTopicsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityForumsTopicsWithStreamingResponse)
 
     def create(
         self,
@@ -158,11 +153,9 @@ class AsyncCommunityForumsTopics(AsyncResource):
     What its methods take and raise is told in `CommunityForumsTopics`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityForumsTopicsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityForumsTopicsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCommunityForumsTopicsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCommunityForumsTopicsWithStreamingResponse
     )
 
     async def create(

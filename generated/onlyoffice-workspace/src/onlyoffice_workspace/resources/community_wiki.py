@@ -9,7 +9,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.community import WikiPage
 
@@ -68,10 +68,8 @@ _SEARCH_BY_CONTENT: Final[Operation[list[WikiPage]]] = Operation(
 class CommunityWiki(Resource):
     """Wiki pages and their history."""
 
-    with_raw_response = cached_property(lambda self: CommunityWikiWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CommunityWikiWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityWikiWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityWikiWithStreamingResponse)
 
     @cached_property
     def comments(self) -> CommunityWikiComments:
@@ -171,10 +169,8 @@ class AsyncCommunityWiki(AsyncResource):
     What its methods take and raise is told in `CommunityWiki`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCommunityWikiWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityWikiWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCommunityWikiWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCommunityWikiWithStreamingResponse)
 
     @cached_property
     def comments(self) -> AsyncCommunityWikiComments:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.comments import CommentThread
 from ..types.community import WikiComment
@@ -60,12 +59,8 @@ _CREATE_FOR_ENTITY: Final[Operation[CommentThread]] = Operation(
 class CommunityWikiComments(Resource):
     """Comments on wiki pages."""
 
-    with_raw_response = cached_property(
-        lambda self: CommunityWikiCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CommunityWikiCommentsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CommunityWikiCommentsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CommunityWikiCommentsWithStreamingResponse)
 
     def create(
         self,
@@ -165,11 +160,9 @@ class AsyncCommunityWikiComments(AsyncResource):
     What its methods take and raise is told in `CommunityWikiComments`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCommunityWikiCommentsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCommunityWikiCommentsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncCommunityWikiCommentsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncCommunityWikiCommentsWithStreamingResponse
     )
 
     async def create(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Case, Contact, CustomFieldValue
 
@@ -80,10 +79,8 @@ _REMOVE_CONTACT: Final[Operation[Contact]] = Operation(
 class CrmCases(Resource):
     """CRM cases and their participants."""
 
-    with_raw_response = cached_property(lambda self: CrmCasesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmCasesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmCasesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmCasesWithStreamingResponse)
 
     def close(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Close a case.
@@ -375,10 +372,8 @@ class AsyncCrmCases(AsyncResource):
     What its methods take and raise is told in `CrmCases`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmCasesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmCasesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmCasesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmCasesWithStreamingResponse)
 
     async def close(self, case_id: int, **options: Unpack[FormatCallOptions]) -> Case:
         """Close a case."""

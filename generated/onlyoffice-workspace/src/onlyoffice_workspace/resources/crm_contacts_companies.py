@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Company, Contact, ContactBase, CustomFieldValue, Person, ShareType
 
@@ -67,12 +66,8 @@ _SET_STATUS: Final[Operation[Contact]] = Operation(
 class CrmContactsCompanies(Resource):
     """Companies and the persons who belong to them."""
 
-    with_raw_response = cached_property(
-        lambda self: CrmContactsCompaniesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CrmContactsCompaniesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmContactsCompaniesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmContactsCompaniesWithStreamingResponse)
 
     def list_persons(self, company_id: int, **options: Unpack[ListOptions]) -> Page[Contact]:
         """Return the persons linked to a company.
@@ -222,12 +217,8 @@ class AsyncCrmContactsCompanies(AsyncResource):
     What its methods take and raise is told in `CrmContactsCompanies`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmContactsCompaniesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmContactsCompaniesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmContactsCompaniesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmContactsCompaniesWithStreamingResponse)
 
     def list_persons(
         self, company_id: int, **options: Unpack[ListOptions]

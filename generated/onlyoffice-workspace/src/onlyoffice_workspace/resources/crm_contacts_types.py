@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import ContactType
 
@@ -49,10 +48,8 @@ _GET: Final[Operation[ContactType]] = Operation(
 class CrmContactsTypes(Resource):
     """Types of contacts."""
 
-    with_raw_response = cached_property(lambda self: CrmContactsTypesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmContactsTypesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmContactsTypesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmContactsTypesWithStreamingResponse)
 
     def create(
         self, *, title: str, sort_order: int | None = None, **options: Unpack[FormatCallOptions]
@@ -128,12 +125,8 @@ class AsyncCrmContactsTypes(AsyncResource):
     What its methods take and raise is told in `CrmContactsTypes`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmContactsTypesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmContactsTypesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmContactsTypesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmContactsTypesWithStreamingResponse)
 
     async def create(
         self, *, title: str, sort_order: int | None = None, **options: Unpack[FormatCallOptions]

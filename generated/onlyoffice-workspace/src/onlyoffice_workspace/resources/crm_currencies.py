@@ -9,7 +9,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import Currency, CurrencyWithRate
 
@@ -45,10 +45,8 @@ _GET_SUMMARY_TABLE: Final[Operation[list[CurrencyWithRate]]] = Operation(
 class CrmCurrencies(Resource):
     """Currencies of the CRM."""
 
-    with_raw_response = cached_property(lambda self: CrmCurrenciesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmCurrenciesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmCurrenciesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmCurrenciesWithStreamingResponse)
 
     @cached_property
     def rates(self) -> CrmCurrenciesRates:
@@ -107,10 +105,8 @@ class AsyncCrmCurrencies(AsyncResource):
     What its methods take and raise is told in `CrmCurrencies`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmCurrenciesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmCurrenciesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmCurrenciesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmCurrenciesWithStreamingResponse)
 
     @cached_property
     def rates(self) -> AsyncCrmCurrenciesRates:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CurrencyRate
 
@@ -66,10 +65,8 @@ _CREATE_MANY: Final[Operation[list[CurrencyRate]]] = Operation(
 class CrmCurrenciesRates(Resource):
     """Exchange rates that the CRM uses."""
 
-    with_raw_response = cached_property(lambda self: CrmCurrenciesRatesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmCurrenciesRatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmCurrenciesRatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmCurrenciesRatesWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[CurrencyRate]:
         """Return all currency rates."""
@@ -185,12 +182,8 @@ class AsyncCrmCurrenciesRates(AsyncResource):
     What its methods take and raise is told in `CrmCurrenciesRates`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmCurrenciesRatesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmCurrenciesRatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmCurrenciesRatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmCurrenciesRatesWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[CurrencyRate]:
         """Return all currency rates.

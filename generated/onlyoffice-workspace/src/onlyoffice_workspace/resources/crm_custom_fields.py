@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CustomField, CustomFieldBase, CustomFieldEntity, CustomFieldType
 
@@ -72,10 +71,8 @@ _REORDER: Final[Operation[list[CustomFieldBase]]] = Operation(
 class CrmCustomFields(Resource):
     """Fields of your own on CRM items, and their values."""
 
-    with_raw_response = cached_property(lambda self: CrmCustomFieldsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmCustomFieldsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmCustomFieldsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmCustomFieldsWithStreamingResponse)
 
     def list(
         self, entity_type: CustomFieldEntity, **options: Unpack[ListOptions]
@@ -226,12 +223,8 @@ class AsyncCrmCustomFields(AsyncResource):
     What its methods take and raise is told in `CrmCustomFields`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmCustomFieldsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmCustomFieldsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmCustomFieldsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmCustomFieldsWithStreamingResponse)
 
     def list(
         self, entity_type: CustomFieldEntity, **options: Unpack[ListOptions]

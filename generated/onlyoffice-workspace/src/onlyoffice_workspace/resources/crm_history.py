@@ -12,7 +12,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import HistoryEvent
 
@@ -40,10 +40,8 @@ _CREATE: Final[Operation[HistoryEvent]] = Operation(
 class CrmHistory(Resource):
     """History of CRM items."""
 
-    with_raw_response = cached_property(lambda self: CrmHistoryWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmHistoryWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmHistoryWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmHistoryWithStreamingResponse)
 
     @cached_property
     def categories(self) -> CrmHistoryCategories:
@@ -143,10 +141,8 @@ class AsyncCrmHistory(AsyncResource):
     What its methods take and raise is told in `CrmHistory`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmHistoryWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmHistoryWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmHistoryWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmHistoryWithStreamingResponse)
 
     @cached_property
     def categories(self) -> AsyncCrmHistoryCategories:

@@ -12,7 +12,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import (
     Invoice,
@@ -93,10 +93,8 @@ _GET_BY_NUMBER: Final[Operation[Invoice]] = Operation(
 class CrmInvoices(Resource):
     """Invoices."""
 
-    with_raw_response = cached_property(lambda self: CrmInvoicesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmInvoicesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmInvoicesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmInvoicesWithStreamingResponse)
 
     @cached_property
     def items(self) -> CrmInvoicesItems:
@@ -424,10 +422,8 @@ class AsyncCrmInvoices(AsyncResource):
     What its methods take and raise is told in `CrmInvoices`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmInvoicesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmInvoicesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmInvoicesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmInvoicesWithStreamingResponse)
 
     @cached_property
     def items(self) -> AsyncCrmInvoicesItems:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceLine
 
@@ -27,10 +26,8 @@ _DELETE: Final[Operation[int]] = Operation(
 class CrmInvoicesLines(Resource):
     """Lines of invoices."""
 
-    with_raw_response = cached_property(lambda self: CrmInvoicesLinesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmInvoicesLinesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmInvoicesLinesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmInvoicesLinesWithStreamingResponse)
 
     def create(
         self,
@@ -134,12 +131,8 @@ class AsyncCrmInvoicesLines(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesLines`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmInvoicesLinesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmInvoicesLinesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmInvoicesLinesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmInvoicesLinesWithStreamingResponse)
 
     async def create(
         self,

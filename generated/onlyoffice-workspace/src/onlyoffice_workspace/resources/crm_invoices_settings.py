@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import InvoiceSettings
 
@@ -35,12 +34,8 @@ _SET_TERMS: Final[Operation[InvoiceSettings]] = Operation(
 class CrmInvoicesSettings(Resource):
     """Numbers and terms of invoices."""
 
-    with_raw_response = cached_property(
-        lambda self: CrmInvoicesSettingsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: CrmInvoicesSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmInvoicesSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmInvoicesSettingsWithStreamingResponse)
 
     def get(self, **options: Unpack[FormatCallOptions]) -> InvoiceSettings:
         """Return the default settings of invoices."""
@@ -82,12 +77,8 @@ class AsyncCrmInvoicesSettings(AsyncResource):
     What its methods take and raise is told in `CrmInvoicesSettings`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmInvoicesSettingsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmInvoicesSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmInvoicesSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmInvoicesSettingsWithStreamingResponse)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> InvoiceSettings:
         """Return the default settings of invoices."""

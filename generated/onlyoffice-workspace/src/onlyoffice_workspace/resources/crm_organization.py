@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncCrmOrganization", "CrmOrganization"]
@@ -33,10 +32,8 @@ _GET_LOGO: Final[Operation[str]] = Operation(
 class CrmOrganization(Resource):
     """Name, address and logo of your organization."""
 
-    with_raw_response = cached_property(lambda self: CrmOrganizationWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmOrganizationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmOrganizationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmOrganizationWithStreamingResponse)
 
     def set_name(self, *, company_name: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the company name."""
@@ -87,12 +84,8 @@ class AsyncCrmOrganization(AsyncResource):
     What its methods take and raise is told in `CrmOrganization`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmOrganizationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmOrganizationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmOrganizationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmOrganizationWithStreamingResponse)
 
     async def set_name(self, *, company_name: str, **options: Unpack[FormatCallOptions]) -> str:
         """Change the company name."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import ContactKind, CrmEntityType, CrmTag, OpportunityStageType
 
@@ -93,10 +92,8 @@ _REMOVE_FROM_RELATED: Final[Operation[str]] = Operation(
 class CrmTags(Resource):
     """Tags on contacts, opportunities and cases."""
 
-    with_raw_response = cached_property(lambda self: CrmTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmTagsWithStreamingResponse)
 
     def list_for_entity(
         self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]
@@ -394,10 +391,8 @@ class AsyncCrmTags(AsyncResource):
     What its methods take and raise is told in `CrmTags`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmTagsWithStreamingResponse)
 
     def list_for_entity(
         self, entity_type: CrmEntityType, entity_id: int, **options: Unpack[ListOptions]

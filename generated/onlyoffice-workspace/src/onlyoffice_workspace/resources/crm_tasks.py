@@ -11,7 +11,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CrmTask
 
@@ -51,10 +51,8 @@ _CREATE: Final[Operation[CrmTask]] = Operation(
 class CrmTasks(Resource):
     """CRM tasks."""
 
-    with_raw_response = cached_property(lambda self: CrmTasksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmTasksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmTasksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmTasksWithStreamingResponse)
 
     @cached_property
     def categories(self) -> CrmTasksCategories:
@@ -246,10 +244,8 @@ class AsyncCrmTasks(AsyncResource):
     What its methods take and raise is told in `CrmTasks`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmTasksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmTasksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmTasksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmTasksWithStreamingResponse)
 
     @cached_property
     def categories(self) -> AsyncCrmTasksCategories:

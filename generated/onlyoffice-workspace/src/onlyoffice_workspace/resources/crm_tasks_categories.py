@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import CrmTaskCategory
 
@@ -67,10 +66,8 @@ _GET: Final[Operation[CrmTaskCategory]] = Operation(
 class CrmTasksCategories(Resource):
     """Categories of CRM tasks."""
 
-    with_raw_response = cached_property(lambda self: CrmTasksCategoriesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmTasksCategoriesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmTasksCategoriesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmTasksCategoriesWithStreamingResponse)
 
     def create(
         self,
@@ -199,12 +196,8 @@ class AsyncCrmTasksCategories(AsyncResource):
     What its methods take and raise is told in `CrmTasksCategories`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmTasksCategoriesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmTasksCategoriesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmTasksCategoriesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmTasksCategoriesWithStreamingResponse)
 
     async def create(
         self,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipQueue
 
@@ -30,10 +30,8 @@ _GET_SETTINGS: Final[Operation[Any]] = Operation(
 class CrmVoip(Resource):
     """Settings of telephony."""
 
-    with_raw_response = cached_property(lambda self: CrmVoipWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmVoipWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmVoipWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmVoipWithStreamingResponse)
 
     @cached_property
     def calls(self) -> CrmVoipCalls:
@@ -89,10 +87,8 @@ class AsyncCrmVoip(AsyncResource):
     What its methods take and raise is told in `CrmVoip`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmVoipWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmVoipWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmVoipWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmVoipWithStreamingResponse)
 
     @cached_property
     def calls(self) -> AsyncCrmVoipCalls:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipCall
 
@@ -63,10 +62,8 @@ _LIST_MISSED: Final[Operation[list[VoipCall]]] = Operation(
 class CrmVoipCalls(Resource):
     """Phone calls."""
 
-    with_raw_response = cached_property(lambda self: CrmVoipCallsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmVoipCallsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmVoipCallsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmVoipCallsWithStreamingResponse)
 
     def make(
         self,
@@ -223,10 +220,8 @@ class AsyncCrmVoipCalls(AsyncResource):
     What its methods take and raise is told in `CrmVoipCalls`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncCrmVoipCallsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmVoipCallsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmVoipCallsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmVoipCallsWithStreamingResponse)
 
     async def make(
         self,

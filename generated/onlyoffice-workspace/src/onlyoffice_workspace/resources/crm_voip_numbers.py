@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipPhone, VoipWorkingHours
 
@@ -69,10 +68,8 @@ _UPDATE_SETTINGS: Final[Operation[VoipPhone]] = Operation(
 class CrmVoipNumbers(Resource):
     """Phone numbers that the portal owns or may buy."""
 
-    with_raw_response = cached_property(lambda self: CrmVoipNumbersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmVoipNumbersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmVoipNumbersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmVoipNumbersWithStreamingResponse)
 
     def list_available(
         self,
@@ -200,12 +197,8 @@ class AsyncCrmVoipNumbers(AsyncResource):
     What its methods take and raise is told in `CrmVoipNumbers`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmVoipNumbersWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmVoipNumbersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmVoipNumbersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmVoipNumbersWithStreamingResponse)
 
     def list_available(
         self,

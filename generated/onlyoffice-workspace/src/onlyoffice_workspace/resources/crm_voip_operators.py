@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.values import Guid
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipOperator
@@ -49,10 +48,8 @@ _UPDATE: Final[Operation[VoipOperator]] = Operation(
 class CrmVoipOperators(Resource):
     """Users who answer a phone number."""
 
-    with_raw_response = cached_property(lambda self: CrmVoipOperatorsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmVoipOperatorsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmVoipOperatorsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmVoipOperatorsWithStreamingResponse)
 
     def list(self, number_id: str, **options: Unpack[ListOptions]) -> Page[UUID]:
         """Return the operators of a phone number.
@@ -137,12 +134,8 @@ class AsyncCrmVoipOperators(AsyncResource):
     What its methods take and raise is told in `CrmVoipOperators`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmVoipOperatorsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmVoipOperatorsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmVoipOperatorsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmVoipOperatorsWithStreamingResponse)
 
     def list(self, number_id: str, **options: Unpack[ListOptions]) -> AsyncPaginator[UUID]:
         """Return the operators of a phone number.

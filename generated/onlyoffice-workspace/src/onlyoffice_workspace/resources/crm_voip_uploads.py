@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.crm import VoipUpload
 
@@ -31,10 +30,8 @@ _DELETE: Final[Operation[VoipUpload]] = Operation(
 class CrmVoipUploads(Resource):
     """Recordings for telephony."""
 
-    with_raw_response = cached_property(lambda self: CrmVoipUploadsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: CrmVoipUploadsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: CrmVoipUploadsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: CrmVoipUploadsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[VoipUpload]:
         """Return the links to the files uploaded for VoIP."""
@@ -57,12 +54,8 @@ class AsyncCrmVoipUploads(AsyncResource):
     What its methods take and raise is told in `CrmVoipUploads`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncCrmVoipUploadsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncCrmVoipUploadsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncCrmVoipUploadsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncCrmVoipUploadsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[VoipUpload]:
         """Return the links to the files uploaded for VoIP.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncFeed", "Feed"]
@@ -26,10 +25,8 @@ _COUNT_NEW: Final[Operation[Any]] = Operation(
 class Feed(Resource):
     """What is new in the portal."""
 
-    with_raw_response = cached_property(lambda self: FeedWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FeedWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FeedWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FeedWithStreamingResponse)
 
     def mark_read(self, **options: Unpack[FormatCallOptions]) -> None:
         """Open the feeds for reading."""
@@ -80,10 +77,8 @@ class AsyncFeed(AsyncResource):
     What its methods take and raise is told in `Feed`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFeedWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFeedWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFeedWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFeedWithStreamingResponse)
 
     async def mark_read(self, **options: Unpack[FormatCallOptions]) -> None:
         """Open the feeds for reading."""

@@ -10,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.uploads import Upload
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, File, FileEntry, FileOperation, FileProperties, UploadSession
@@ -114,10 +114,8 @@ _SEARCH: Final[Operation[list[FileEntry]]] = Operation(
 class Files(Resource):
     """Files: sending, creating, reading and changing them."""
 
-    with_raw_response = cached_property(lambda self: FilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesWithStreamingResponse)
 
     @cached_property
     def conversion(self) -> FilesConversion:
@@ -645,10 +643,8 @@ class AsyncFiles(AsyncResource):
     What its methods take and raise is told in `Files`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesWithStreamingResponse)
 
     @cached_property
     def conversion(self) -> AsyncFilesConversion:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions, FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from .._runtime.waiting import Waiting
 from ..types.files import ConflictResolution, EntryId, File, FileOperation
@@ -82,10 +81,8 @@ _WAIT_UNTIL: Final[Waiting[FileOperation]] = Waiting(
 class FilesOperations(Resource):
     """Moving, copying, deleting and packing many files at once."""
 
-    with_raw_response = cached_property(lambda self: FilesOperationsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesOperationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesOperationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesOperationsWithStreamingResponse)
 
     def check_conflicts(
         self,
@@ -287,12 +284,8 @@ class AsyncFilesOperations(AsyncResource):
     What its methods take and raise is told in `FilesOperations`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesOperationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesOperationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesOperationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesOperationsWithStreamingResponse)
 
     def check_conflicts(
         self,

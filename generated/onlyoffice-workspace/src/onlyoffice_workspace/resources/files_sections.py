@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import FileFilterType, FolderContent
 
@@ -44,10 +43,8 @@ _LIST_RECENT: Final[Operation[FolderContent]] = Operation(
 class FilesSections(Resource):
     """The sections that documents are divided into."""
 
-    with_raw_response = cached_property(lambda self: FilesSectionsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesSectionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesSectionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesSectionsWithStreamingResponse)
 
     def list(
         self,
@@ -249,10 +246,8 @@ class AsyncFilesSections(AsyncResource):
     What its methods take and raise is told in `FilesSections`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesSectionsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesSectionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesSectionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesSectionsWithStreamingResponse)
 
     def list(
         self,

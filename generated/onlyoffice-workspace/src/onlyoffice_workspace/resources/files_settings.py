@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.values import Lenient
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import AccessRight, ArchiveFormat, AutoCleanUp, CleanUpAge
@@ -77,10 +76,8 @@ _SET_RECENT_VISIBILITY: Final[Operation[bool]] = Operation(
 class FilesSettings(Resource):
     """Settings of the documents."""
 
-    with_raw_response = cached_property(lambda self: FilesSettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesSettingsWithStreamingResponse)
 
     def set_favorites_visibility(self, *, set: bool, **options: Unpack[FormatCallOptions]) -> bool:
         """Show or hide the "Favorites" folder; returns whether it is now shown.
@@ -204,10 +201,8 @@ class AsyncFilesSettings(AsyncResource):
     What its methods take and raise is told in `FilesSettings`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesSettingsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesSettingsWithStreamingResponse)
 
     async def set_favorites_visibility(
         self, *, set: bool, **options: Unpack[FormatCallOptions]

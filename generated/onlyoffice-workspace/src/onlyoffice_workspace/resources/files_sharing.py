@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import AdvancedSharingSettings, EntryId, FileShare, FileShareParams
 
@@ -54,10 +53,8 @@ _REMOVE: Final[Operation[bool]] = Operation(
 class FilesSharing(Resource):
     """Rights of users and groups to files and folders."""
 
-    with_raw_response = cached_property(lambda self: FilesSharingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesSharingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesSharingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesSharingWithStreamingResponse)
 
     def get_file(self, file_id: EntryId, **options: Unpack[ListOptions]) -> Page[FileShare]:
         """Return with whom a file is shared, and with which rights.
@@ -165,10 +162,8 @@ class AsyncFilesSharing(AsyncResource):
     What its methods take and raise is told in `FilesSharing`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncFilesSharingWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesSharingWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesSharingWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesSharingWithStreamingResponse)
 
     def get_file(
         self, file_id: EntryId, **options: Unpack[ListOptions]

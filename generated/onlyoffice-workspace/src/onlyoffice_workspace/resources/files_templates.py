@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId, FileFilterType, FolderContent
 
@@ -29,10 +28,8 @@ _REMOVE: Final[Operation[bool]] = Operation(
 class FilesTemplates(Resource):
     """Files that serve as templates."""
 
-    with_raw_response = cached_property(lambda self: FilesTemplatesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: FilesTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: FilesTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: FilesTemplatesWithStreamingResponse)
 
     def list(
         self,
@@ -88,12 +85,8 @@ class AsyncFilesTemplates(AsyncResource):
     What its methods take and raise is told in `FilesTemplates`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncFilesTemplatesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncFilesTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncFilesTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncFilesTemplatesWithStreamingResponse)
 
     async def list(
         self,

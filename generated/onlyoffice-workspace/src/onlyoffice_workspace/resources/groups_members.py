@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.groups import GroupFull
 
@@ -32,10 +31,8 @@ _REMOVE: Final[Operation[GroupFull]] = Operation(
 class GroupsMembers(Resource):
     """Members of groups."""
 
-    with_raw_response = cached_property(lambda self: GroupsMembersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: GroupsMembersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: GroupsMembersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: GroupsMembersWithStreamingResponse)
 
     def move(
         self, group_id: UUID, new_group_id: UUID, **options: Unpack[FormatCallOptions]
@@ -100,10 +97,8 @@ class AsyncGroupsMembers(AsyncResource):
     What its methods take and raise is told in `GroupsMembers`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncGroupsMembersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncGroupsMembersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncGroupsMembersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncGroupsMembersWithStreamingResponse)
 
     async def move(
         self, group_id: UUID, new_group_id: UUID, **options: Unpack[FormatCallOptions]

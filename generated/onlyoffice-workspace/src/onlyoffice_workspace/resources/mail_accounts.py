@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailAccount, MailAuthentication, Mailbox, MailEncryption, MailOperation
 
@@ -87,10 +86,8 @@ _SET_USER_ACTIVITY: Final[Operation[None]] = Operation(
 class MailAccounts(Resource):
     """Mail accounts of the user."""
 
-    with_raw_response = cached_property(lambda self: MailAccountsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailAccountsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailAccountsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailAccountsWithStreamingResponse)
 
     def list(
         self, *, username: str | None = None, **options: Unpack[ListOptions]
@@ -368,10 +365,8 @@ class AsyncMailAccounts(AsyncResource):
     What its methods take and raise is told in `MailAccounts`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailAccountsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailAccountsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailAccountsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailAccountsWithStreamingResponse)
 
     def list(
         self, *, username: str | None = None, **options: Unpack[ListOptions]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailAlert
 
@@ -31,10 +30,8 @@ _DELETE: Final[Operation[int]] = Operation(
 class MailAlerts(Resource):
     """Notices about mail accounts."""
 
-    with_raw_response = cached_property(lambda self: MailAlertsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailAlertsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailAlertsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailAlertsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailAlert]:
         """List the mail alerts of the current user."""
@@ -58,10 +55,8 @@ class AsyncMailAlerts(AsyncResource):
     What its methods take and raise is told in `MailAlerts`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailAlertsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailAlertsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailAlertsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailAlertsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailAlert]:
         """List the mail alerts of the current user.

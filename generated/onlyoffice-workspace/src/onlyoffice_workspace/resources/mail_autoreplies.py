@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailAutoreply
 
@@ -26,10 +25,8 @@ _UPDATE: Final[Operation[MailAutoreply]] = Operation(
 class MailAutoreplies(Resource):
     """Automatic replies."""
 
-    with_raw_response = cached_property(lambda self: MailAutorepliesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailAutorepliesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailAutorepliesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailAutorepliesWithStreamingResponse)
 
     def update(
         self,
@@ -80,12 +77,8 @@ class AsyncMailAutoreplies(AsyncResource):
     What its methods take and raise is told in `MailAutoreplies`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailAutorepliesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailAutorepliesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailAutorepliesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailAutorepliesWithStreamingResponse)
 
     async def update(
         self,

@@ -5,14 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.lists import ListFilterOperator
 from ..types.mail import MailContact
@@ -56,10 +55,8 @@ _UPDATE: Final[Operation[MailContact]] = Operation(
 class MailContacts(Resource):
     """Address book of the mail module."""
 
-    with_raw_response = cached_property(lambda self: MailContactsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailContactsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailContactsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailContactsWithStreamingResponse)
 
     def search(self, *, term: str, **options: Unpack[ListOptions]) -> Page[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of
@@ -213,10 +210,8 @@ class AsyncMailContacts(AsyncResource):
     What its methods take and raise is told in `MailContacts`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailContactsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailContactsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailContactsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailContactsWithStreamingResponse)
 
     def search(self, *, term: str, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """Find contacts by part of a first name, last name or address; returns ready strings of

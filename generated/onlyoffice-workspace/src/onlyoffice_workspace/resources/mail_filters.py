@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailFilter, MailMessage, MailOperation
 
@@ -44,10 +43,8 @@ _APPLY: Final[Operation[MailOperation]] = Operation(
 class MailFilters(Resource):
     """Rules for incoming messages."""
 
-    with_raw_response = cached_property(lambda self: MailFiltersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailFiltersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailFiltersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailFiltersWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailFilter]:
         """List the mail filters."""
@@ -117,10 +114,8 @@ class AsyncMailFilters(AsyncResource):
     What its methods take and raise is told in `MailFilters`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailFiltersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailFiltersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailFiltersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailFiltersWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFilter]:
         """List the mail filters.

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailFolder
 
@@ -31,10 +30,8 @@ _CLEAR: Final[Operation[int]] = Operation(
 class MailFolders(Resource):
     """Standard folders of mailboxes."""
 
-    with_raw_response = cached_property(lambda self: MailFoldersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailFoldersWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailFolder]:
         """List the default mail folders."""
@@ -58,10 +55,8 @@ class AsyncMailFolders(AsyncResource):
     What its methods take and raise is told in `MailFolders`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailFoldersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailFoldersWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailFolder]:
         """List the default mail folders.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncMailHelpCenter", "MailHelpCenter"]
@@ -20,10 +19,8 @@ _GET_HTML: Final[Operation[str]] = Operation(
 class MailHelpCenter(Resource):
     """Help pages of the mail module."""
 
-    with_raw_response = cached_property(lambda self: MailHelpCenterWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailHelpCenterWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailHelpCenterWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailHelpCenterWithStreamingResponse)
 
     def get_html(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the HTML of the Help Center page."""
@@ -36,12 +33,8 @@ class AsyncMailHelpCenter(AsyncResource):
     What its methods take and raise is told in `MailHelpCenter`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailHelpCenterWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailHelpCenterWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailHelpCenterWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailHelpCenterWithStreamingResponse)
 
     async def get_html(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the HTML of the Help Center page."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncMailImages", "MailImages"]
@@ -37,10 +36,8 @@ _REMOVE_TRUSTED_ADDRESS: Final[Operation[str]] = Operation(
 class MailImages(Resource):
     """Senders whose images are always shown."""
 
-    with_raw_response = cached_property(lambda self: MailImagesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailImagesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailImagesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailImagesWithStreamingResponse)
 
     def list_trusted_addresses(self, **options: Unpack[ListOptions]) -> Page[str]:
         """List the addresses whose messages may show images."""
@@ -69,10 +66,8 @@ class AsyncMailImages(AsyncResource):
     What its methods take and raise is told in `MailImages`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailImagesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailImagesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailImagesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailImagesWithStreamingResponse)
 
     def list_trusted_addresses(self, **options: Unpack[ListOptions]) -> AsyncPaginator[str]:
         """List the addresses whose messages may show images.

@@ -5,12 +5,11 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.lists import ListFilterOperator
 from ..types.mail import Direction, MailFolderType, MailMessage, SentMailAttachment
@@ -59,10 +58,8 @@ _GET_BLANK: Final[Operation[MailMessage]] = Operation(
 class MailMessages(Resource):
     """Mail messages."""
 
-    with_raw_response = cached_property(lambda self: MailMessagesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailMessagesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailMessagesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailMessagesWithStreamingResponse)
 
     def list(
         self,
@@ -418,10 +415,8 @@ class AsyncMailMessages(AsyncResource):
     What its methods take and raise is told in `MailMessages`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailMessagesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailMessagesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailMessagesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailMessagesWithStreamingResponse)
 
     async def list(
         self,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation
 
@@ -31,10 +30,8 @@ _GET_STATUS: Final[Operation[MailOperation]] = Operation(
 class MailOperations(Resource):
     """Progress of long operations on mail."""
 
-    with_raw_response = cached_property(lambda self: MailOperationsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailOperationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailOperationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailOperationsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[MailOperation]:
         """List the mail operations in progress."""
@@ -58,12 +55,8 @@ class AsyncMailOperations(AsyncResource):
     What its methods take and raise is told in `MailOperations`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailOperationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailOperationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailOperationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailOperationsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[MailOperation]:
         """List the mail operations in progress.

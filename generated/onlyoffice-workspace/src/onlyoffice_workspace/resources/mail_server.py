@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail_server import MailServer, MailServerFull
 
@@ -30,10 +30,8 @@ _GET_INFO: Final[Operation[MailServerFull]] = Operation(
 class MailServerResource(Resource):
     """The portal's own mail server."""
 
-    with_raw_response = cached_property(lambda self: MailServerResourceWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailServerResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailServerResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailServerResourceWithStreamingResponse)
 
     @cached_property
     def domains(self) -> MailServerDomains:
@@ -78,12 +76,8 @@ class AsyncMailServerResource(AsyncResource):
     What its methods take and raise is told in `MailServerResource`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailServerResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailServerResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailServerResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailServerResourceWithStreamingResponse)
 
     @cached_property
     def domains(self) -> AsyncMailServerDomains:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail_server import MailServerGroup
 
@@ -52,10 +51,8 @@ _DELETE: Final[Operation[int]] = Operation(
 class MailServerGroups(Resource):
     """Addresses that stand for several mailboxes."""
 
-    with_raw_response = cached_property(lambda self: MailServerGroupsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailServerGroupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailServerGroupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailServerGroupsWithStreamingResponse)
 
     def create(
         self,
@@ -133,12 +130,8 @@ class AsyncMailServerGroups(AsyncResource):
     What its methods take and raise is told in `MailServerGroups`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailServerGroupsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailServerGroupsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailServerGroupsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailServerGroupsWithStreamingResponse)
 
     async def create(
         self,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation
 from ..types.mail_server import MailServerAddress, MailServerMailbox
@@ -90,12 +89,8 @@ _CHECK_ADDRESS_VALID: Final[Operation[bool]] = Operation(
 class MailServerMailboxes(Resource):
     """Mailboxes on the mail server."""
 
-    with_raw_response = cached_property(
-        lambda self: MailServerMailboxesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: MailServerMailboxesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailServerMailboxesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailServerMailboxesWithStreamingResponse)
 
     def create(
         self,
@@ -246,12 +241,8 @@ class AsyncMailServerMailboxes(AsyncResource):
     What its methods take and raise is told in `MailServerMailboxes`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailServerMailboxesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailServerMailboxesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailServerMailboxesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailServerMailboxesWithStreamingResponse)
 
     async def create(
         self,

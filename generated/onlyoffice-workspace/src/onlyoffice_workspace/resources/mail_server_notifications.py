@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail_server import NotificationAddress
 
@@ -32,12 +31,8 @@ _DELETE_ADDRESS: Final[Operation[None]] = Operation(
 class MailServerNotifications(Resource):
     """Address that the portal sends notifications from."""
 
-    with_raw_response = cached_property(
-        lambda self: MailServerNotificationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: MailServerNotificationsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailServerNotificationsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailServerNotificationsWithStreamingResponse)
 
     def create_address(
         self,
@@ -73,11 +68,9 @@ class AsyncMailServerNotifications(AsyncResource):
     What its methods take and raise is told in `MailServerNotifications`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailServerNotificationsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailServerNotificationsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncMailServerNotificationsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncMailServerNotificationsWithStreamingResponse
     )
 
     async def create_address(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailMessage, SentMailAttachment
 
@@ -22,10 +21,8 @@ _SAVE: Final[Operation[MailMessage]] = Operation(
 class MailTemplates(Resource):
     """Templates of messages."""
 
-    with_raw_response = cached_property(lambda self: MailTemplatesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailTemplatesWithStreamingResponse)
 
     def save(
         self,
@@ -85,10 +82,8 @@ class AsyncMailTemplates(AsyncResource):
     What its methods take and raise is told in `MailTemplates`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMailTemplatesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailTemplatesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailTemplatesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailTemplatesWithStreamingResponse)
 
     async def save(
         self,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.mail import MailOperation, MailUserFolder
 
@@ -41,10 +40,8 @@ _GET_BY_MESSAGE: Final[Operation[MailUserFolder]] = Operation(
 class MailUserFolders(Resource):
     """Mail folders of the user."""
 
-    with_raw_response = cached_property(lambda self: MailUserFoldersWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MailUserFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MailUserFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MailUserFoldersWithStreamingResponse)
 
     def list(
         self,
@@ -120,12 +117,8 @@ class AsyncMailUserFolders(AsyncResource):
     What its methods take and raise is told in `MailUserFolders`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncMailUserFoldersWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncMailUserFoldersWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMailUserFoldersWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMailUserFoldersWithStreamingResponse)
 
     def list(
         self,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.streaming import AsyncStreamedResponse, StreamedResponse
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.migration import MigrationInfo, MigratorInfo
@@ -59,10 +58,8 @@ _FINISH: Final[Operation[None]] = Operation(
 class Migration(Resource):
     """Taking over users and data from other services."""
 
-    with_raw_response = cached_property(lambda self: MigrationWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: MigrationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: MigrationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: MigrationWithStreamingResponse)
 
     def get_temp_folder(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the path of the temporary folder that holds the migration files."""
@@ -128,10 +125,8 @@ class AsyncMigration(AsyncResource):
     What its methods take and raise is told in `Migration`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncMigrationWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncMigrationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncMigrationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncMigrationWithStreamingResponse)
 
     async def get_temp_folder(self, **options: Unpack[FormatCallOptions]) -> str:
         """Return the path of the temporary folder that holds the migration files."""

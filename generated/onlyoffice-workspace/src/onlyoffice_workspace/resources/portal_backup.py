@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.pairs import KeyValue
 from ..types.portal import (
@@ -75,10 +74,8 @@ _GET_RESTORE_PROGRESS: Final[Operation[BackupProgress]] = Operation(
 class PortalBackup(Resource):
     """Backups of the portal, and restoring them."""
 
-    with_raw_response = cached_property(lambda self: PortalBackupWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: PortalBackupWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: PortalBackupWithRawResponse)
+    with_streaming_response = streaming_view(lambda: PortalBackupWithStreamingResponse)
 
     def get_schedule(self, **options: Unpack[FormatCallOptions]) -> BackupSchedule:
         """Return when the portal is backed up."""
@@ -206,10 +203,8 @@ class AsyncPortalBackup(AsyncResource):
     What its methods take and raise is told in `PortalBackup`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncPortalBackupWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncPortalBackupWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncPortalBackupWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncPortalBackupWithStreamingResponse)
 
     async def get_schedule(self, **options: Unpack[FormatCallOptions]) -> BackupSchedule:
         """Return when the portal is backed up."""

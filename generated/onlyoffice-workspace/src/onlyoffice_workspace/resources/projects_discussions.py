@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -11,7 +10,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull
 from ..types.projects import Discussion, DiscussionFull, DiscussionStatus
@@ -101,12 +100,8 @@ _PREVIEW: Final[Operation[str]] = Operation(
 class ProjectsDiscussions(Resource):
     """Discussions of projects."""
 
-    with_raw_response = cached_property(
-        lambda self: ProjectsDiscussionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: ProjectsDiscussionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsDiscussionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsDiscussionsWithStreamingResponse)
 
     def list_filtered(
         self,
@@ -324,12 +319,8 @@ class AsyncProjectsDiscussions(AsyncResource):
     What its methods take and raise is told in `ProjectsDiscussions`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsDiscussionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsDiscussionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsDiscussionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsDiscussionsWithStreamingResponse)
 
     def list_filtered(
         self,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import File, FolderContent
 from ..types.projects import Discussion, ProjectEntityType, Task
@@ -72,10 +71,8 @@ _LIST_FOR_ENTITY: Final[Operation[list[File]]] = Operation(
 class ProjectsFiles(Resource):
     """Files of projects, tasks and discussions."""
 
-    with_raw_response = cached_property(lambda self: ProjectsFilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsFilesWithStreamingResponse)
 
     def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> Page[File]:
         """List the files attached to a task.
@@ -205,10 +202,8 @@ class AsyncProjectsFiles(AsyncResource):
     What its methods take and raise is told in `ProjectsFiles`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncProjectsFilesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsFilesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsFilesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsFilesWithStreamingResponse)
 
     def list_for_task(self, task_id: int, **options: Unpack[ListOptions]) -> AsyncPaginator[File]:
         """List the files attached to a task.

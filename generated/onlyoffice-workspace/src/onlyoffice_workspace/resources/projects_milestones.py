@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Milestone, MilestoneStatus, Task
 
@@ -118,10 +117,8 @@ _LIST_BY_STATUS: Final[Operation[list[Milestone]]] = Operation(
 class ProjectsMilestones(Resource):
     """Milestones of projects."""
 
-    with_raw_response = cached_property(lambda self: ProjectsMilestonesWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsMilestonesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsMilestonesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsMilestonesWithStreamingResponse)
 
     def list_recent(self, **options: Unpack[ListOptions]) -> Page[Milestone]:
         """List the recent milestones of all projects."""
@@ -380,12 +377,8 @@ class AsyncProjectsMilestones(AsyncResource):
     What its methods take and raise is told in `ProjectsMilestones`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsMilestonesWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsMilestonesWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsMilestonesWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsMilestonesWithStreamingResponse)
 
     def list_recent(self, **options: Unpack[ListOptions]) -> AsyncPaginator[Milestone]:
         """List the recent milestones of all projects.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.files import EntryId
 from ..types.projects import ProjectsPage, ProjectsSettings
@@ -25,12 +24,8 @@ _GET: Final[Operation[ProjectsSettings]] = Operation(
 class ProjectsSettingsResource(Resource):
     """Settings of the Projects module."""
 
-    with_raw_response = cached_property(
-        lambda self: ProjectsSettingsResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: ProjectsSettingsResourceWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsSettingsResourceWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsSettingsResourceWithStreamingResponse)
 
     def update(
         self,
@@ -71,11 +66,9 @@ class AsyncProjectsSettingsResource(AsyncResource):
     What its methods take and raise is told in `ProjectsSettingsResource`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsSettingsResourceWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsSettingsResourceWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncProjectsSettingsResourceWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncProjectsSettingsResourceWithStreamingResponse
     )
 
     async def update(

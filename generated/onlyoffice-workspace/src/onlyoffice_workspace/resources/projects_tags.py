@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import ProjectFull, ProjectObject
 
@@ -50,10 +49,8 @@ _REPLACE_ALL_ON_PROJECT: Final[Operation[ProjectFull]] = Operation(
 class ProjectsTags(Resource):
     """Tags on projects."""
 
-    with_raw_response = cached_property(lambda self: ProjectsTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsTagsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[ProjectObject]:
         """List the tags available to projects."""
@@ -104,10 +101,8 @@ class AsyncProjectsTags(AsyncResource):
     What its methods take and raise is told in `ProjectsTags`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncProjectsTagsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsTagsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsTagsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsTagsWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[ProjectObject]:
         """List the tags available to projects.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import Subtask, TaskStatus
 
@@ -54,12 +53,8 @@ _SET_STATUS: Final[Operation[Subtask]] = Operation(
 class ProjectsTasksSubtasks(Resource):
     """Parts of tasks."""
 
-    with_raw_response = cached_property(
-        lambda self: ProjectsTasksSubtasksWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: ProjectsTasksSubtasksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsTasksSubtasksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsTasksSubtasksWithStreamingResponse)
 
     def create(
         self,
@@ -181,11 +176,9 @@ class AsyncProjectsTasksSubtasks(AsyncResource):
     What its methods take and raise is told in `ProjectsTasksSubtasks`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncProjectsTasksSubtasksWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsTasksSubtasksWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncProjectsTasksSubtasksWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncProjectsTasksSubtasksWithStreamingResponse
     )
 
     async def create(

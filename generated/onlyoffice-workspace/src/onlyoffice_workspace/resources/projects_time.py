@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.projects import PaymentStatus, TimeEntry
 
@@ -70,10 +69,8 @@ _GET_TOTAL: Final[Operation[str]] = Operation(
 class ProjectsTime(Resource):
     """Time logged on tasks."""
 
-    with_raw_response = cached_property(lambda self: ProjectsTimeWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: ProjectsTimeWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: ProjectsTimeWithRawResponse)
+    with_streaming_response = streaming_view(lambda: ProjectsTimeWithStreamingResponse)
 
     def list_filtered(
         self,
@@ -303,10 +300,8 @@ class AsyncProjectsTime(AsyncResource):
     What its methods take and raise is told in `ProjectsTime`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncProjectsTimeWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncProjectsTimeWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncProjectsTimeWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncProjectsTimeWithStreamingResponse)
 
     def list_filtered(
         self,

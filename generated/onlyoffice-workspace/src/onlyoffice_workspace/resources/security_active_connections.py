@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 
 __all__ = ["AsyncSecurityActiveConnections", "SecurityActiveConnections"]
@@ -45,12 +44,8 @@ _LOG_OUT: Final[Operation[bool]] = Operation(
 class SecurityActiveConnections(Resource):
     """Sessions in which the user is logged in."""
 
-    with_raw_response = cached_property(
-        lambda self: SecurityActiveConnectionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SecurityActiveConnectionsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityActiveConnectionsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityActiveConnectionsWithStreamingResponse)
 
     def list(self, **options: Unpack[FormatCallOptions]) -> Any:
         """List the open sessions on the portal."""
@@ -93,11 +88,9 @@ class AsyncSecurityActiveConnections(AsyncResource):
     What its methods take and raise is told in `SecurityActiveConnections`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSecurityActiveConnectionsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityActiveConnectionsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSecurityActiveConnectionsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSecurityActiveConnectionsWithStreamingResponse
     )
 
     async def list(self, **options: Unpack[FormatCallOptions]) -> Any:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import ImpersonationAccess, ImpersonationSettings
 
@@ -42,12 +41,8 @@ _STOP: Final[Operation[None]] = Operation(
 class SecurityImpersonation(Resource):
     """Logging in as another user."""
 
-    with_raw_response = cached_property(
-        lambda self: SecurityImpersonationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SecurityImpersonationWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityImpersonationWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityImpersonationWithStreamingResponse)
 
     def get_settings(self, **options: Unpack[FormatCallOptions]) -> ImpersonationSettings:
         """Return who may be impersonated on the portal."""
@@ -120,11 +115,9 @@ class AsyncSecurityImpersonation(AsyncResource):
     What its methods take and raise is told in `SecurityImpersonation`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSecurityImpersonationWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityImpersonationWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSecurityImpersonationWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSecurityImpersonationWithStreamingResponse
     )
 
     async def get_settings(self, **options: Unpack[FormatCallOptions]) -> ImpersonationSettings:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.security import LoginSettings
 
@@ -25,12 +24,8 @@ _UPDATE: Final[Operation[LoginSettings]] = Operation(
 class SecurityLoginSettings(Resource):
     """Protection against guessing passwords."""
 
-    with_raw_response = cached_property(
-        lambda self: SecurityLoginSettingsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: SecurityLoginSettingsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SecurityLoginSettingsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SecurityLoginSettingsWithStreamingResponse)
 
     def update(
         self,
@@ -65,11 +60,9 @@ class AsyncSecurityLoginSettings(AsyncResource):
     What its methods take and raise is told in `SecurityLoginSettings`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSecurityLoginSettingsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSecurityLoginSettingsWithStreamingResponse(self._streamed())
+    with_raw_response = raw_view(lambda: AsyncSecurityLoginSettingsWithRawResponse)
+    with_streaming_response = streaming_view(
+        lambda: AsyncSecurityLoginSettingsWithStreamingResponse
     )
 
     async def update(

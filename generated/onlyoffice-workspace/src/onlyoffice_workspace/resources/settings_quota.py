@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import EmployeeFull
 from ..types.settings import Quota, TenantQuotaSettings, TenantUserQuotaSettings
@@ -62,10 +61,8 @@ _CHECK_USERS_RECALCULATION: Final[Operation[bool]] = Operation(
 class SettingsQuota(Resource):
     """Quotas of the portal and of users."""
 
-    with_raw_response = cached_property(lambda self: SettingsQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsQuotaWithStreamingResponse)
 
     def get(self, **options: Unpack[FormatCallOptions]) -> Quota:
         """Return the space quota of the portal and how much of it each module uses."""
@@ -128,10 +125,8 @@ class AsyncSettingsQuota(AsyncResource):
     What its methods take and raise is told in `SettingsQuota`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsQuotaWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsQuotaWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsQuotaWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsQuotaWithStreamingResponse)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> Quota:
         """Return the space quota of the portal and how much of it each module uses."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Unpack
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.people import Employee
 from ..types.settings import ModuleAccess, ModuleSecurity, PasswordSettings
@@ -76,10 +75,8 @@ _SET_ADMINISTRATOR: Final[Operation[Any]] = Operation(
 class SettingsSecurity(Resource):
     """Access to modules, administrators and password rules."""
 
-    with_raw_response = cached_property(lambda self: SettingsSecurityWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsSecurityWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsSecurityWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsSecurityWithStreamingResponse)
 
     def list(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[ListOptions]
@@ -219,12 +216,8 @@ class AsyncSettingsSecurity(AsyncResource):
     What its methods take and raise is told in `SettingsSecurity`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsSecurityWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsSecurityWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsSecurityWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsSecurityWithStreamingResponse)
 
     def list(
         self, *, ids: Sequence[str] | None = None, **options: Unpack[ListOptions]

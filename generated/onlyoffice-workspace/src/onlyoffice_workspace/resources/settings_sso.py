@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SsoSettings
 
@@ -33,10 +32,8 @@ _GET_CONSTANTS: Final[Operation[Any]] = Operation(
 class SettingsSso(Resource):
     """Single sign-on."""
 
-    with_raw_response = cached_property(lambda self: SettingsSsoWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsSsoWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsSsoWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsSsoWithStreamingResponse)
 
     def get(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""
@@ -69,10 +66,8 @@ class AsyncSettingsSso(AsyncResource):
     What its methods take and raise is told in `SettingsSso`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsSsoWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsSsoWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsSsoWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsSsoWithStreamingResponse)
 
     async def get(self, **options: Unpack[FormatCallOptions]) -> SsoSettings:
         """Return the single sign-on settings of the portal."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import SpaceUsage, VisitStatistics
 
@@ -37,10 +36,8 @@ _GET_VISITS: Final[Operation[list[VisitStatistics]]] = Operation(
 class SettingsStatistics(Resource):
     """Used space and visits."""
 
-    with_raw_response = cached_property(lambda self: SettingsStatisticsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsStatisticsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsStatisticsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsStatisticsWithStreamingResponse)
 
     def get_space_usage(self, id: UUID, **options: Unpack[ListOptions]) -> Page[SpaceUsage]:
         """Return how much space a module takes up.
@@ -71,12 +68,8 @@ class AsyncSettingsStatistics(AsyncResource):
     What its methods take and raise is told in `SettingsStatistics`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsStatisticsWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsStatisticsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsStatisticsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsStatisticsWithStreamingResponse)
 
     def get_space_usage(
         self, id: UUID, **options: Unpack[ListOptions]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Any, Final, Unpack
 
 from .._lists import BY_INDEX, LIST_QUERY, ListOptions
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
 from .._runtime.pages import AsyncPaginator, Page
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.pairs import KeyValue
 from ..types.settings import CdnStorageSettings, StorageConsumer, StorageSettings
@@ -68,10 +67,8 @@ _LIST_S3_REGIONS: Final[Operation[Any]] = Operation(
 class SettingsStorage(Resource):
     """Where the portal keeps its data."""
 
-    with_raw_response = cached_property(lambda self: SettingsStorageWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsStorageWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsStorageWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsStorageWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> Page[StorageConsumer]:
         """List the storages of the portal."""
@@ -138,12 +135,8 @@ class AsyncSettingsStorage(AsyncResource):
     What its methods take and raise is told in `SettingsStorage`.
     """
 
-    with_raw_response = cached_property(
-        lambda self: AsyncSettingsStorageWithRawResponse(self._raw())
-    )
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsStorageWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsStorageWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsStorageWithStreamingResponse)
 
     def list(self, **options: Unpack[ListOptions]) -> AsyncPaginator[StorageConsumer]:
         """List the storages of the portal.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import FormatCallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.settings import TipsSettings
 
@@ -24,10 +23,8 @@ _CHANGE_SUBSCRIPTION: Final[Operation[bool]] = Operation(
 class SettingsTips(Resource):
     """Tips for users."""
 
-    with_raw_response = cached_property(lambda self: SettingsTipsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: SettingsTipsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: SettingsTipsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: SettingsTipsWithStreamingResponse)
 
     def set_visibility(self, *, show: bool, **options: Unpack[FormatCallOptions]) -> TipsSettings:
         """Show or hide the tips for the current user.
@@ -48,10 +45,8 @@ class AsyncSettingsTips(AsyncResource):
     What its methods take and raise is told in `SettingsTips`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncSettingsTipsWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncSettingsTipsWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncSettingsTipsWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncSettingsTipsWithStreamingResponse)
 
     async def set_visibility(
         self, *, show: bool, **options: Unpack[FormatCallOptions]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.books import Book, Genre
 
@@ -35,10 +35,8 @@ _COVER: Final[Operation[bytes]] = Operation(
 class Books(Resource):
     """The catalogue."""
 
-    with_raw_response = cached_property(lambda self: BooksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: BooksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: BooksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: BooksWithStreamingResponse)
 
     @cached_property
     def loans(self) -> BooksLoans:
@@ -89,10 +87,8 @@ class AsyncBooks(AsyncResource):
     What its methods take and raise is told in `Books`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncBooksWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncBooksWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncBooksWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncBooksWithStreamingResponse)
 
     @cached_property
     def loans(self) -> AsyncBooksLoans:

@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
 from typing import Final, Unpack
 from uuid import UUID
 
 from .._runtime.deprecation import deprecated
 from .._runtime.operation import Operation
 from .._runtime.options import CallOptions
-from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import AsyncResource, Resource, raw_view, streaming_view
 from .._runtime.values import UNSET, Unset
 from .._runtime.views import as_raw, as_raw_async, as_streamed, as_streamed_async
 from ..types.loans import Loan, LoanChange
@@ -34,10 +33,8 @@ _BRING_BACK: Final[Operation[None]] = Operation(
 class BooksLoans(Resource):
     """Loans of the reader whose card is used."""
 
-    with_raw_response = cached_property(lambda self: BooksLoansWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: BooksLoansWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: BooksLoansWithRawResponse)
+    with_streaming_response = streaming_view(lambda: BooksLoansWithStreamingResponse)
 
     def borrow(
         self,
@@ -80,10 +77,8 @@ class AsyncBooksLoans(AsyncResource):
     What its methods take and raise is told in `BooksLoans`.
     """
 
-    with_raw_response = cached_property(lambda self: AsyncBooksLoansWithRawResponse(self._raw()))
-    with_streaming_response = cached_property(
-        lambda self: AsyncBooksLoansWithStreamingResponse(self._streamed())
-    )
+    with_raw_response = raw_view(lambda: AsyncBooksLoansWithRawResponse)
+    with_streaming_response = streaming_view(lambda: AsyncBooksLoansWithStreamingResponse)
 
     async def borrow(
         self,
