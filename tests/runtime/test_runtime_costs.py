@@ -14,6 +14,8 @@ import pytest
 import clientsmith.runtime
 from clientsmith.runtime.enums import OpenEnum
 from clientsmith.runtime.values import Guid, Lenient, Model, Timestamp, decode_hook
+from clientsmith.runtime.xml_decoding import read_tree
+from clientsmith.runtime.xml_tree import parse_xml
 
 from .scripted import Server, answer
 from .toy import Toy
@@ -77,6 +79,16 @@ def test_values_of_a_list_are_read_without_functions_of_their_own() -> None:
     decoder.decode(body)
     # A moment is one frame; enumerations, and people who were read before, take none.
     assert frames(lambda: decoder.decode(body)) == ["read_timestamp"] * 100
+
+
+def test_xml_takes_a_function_for_each_object() -> None:
+    entry = f"<item><kind>1</kind><owner>{PERSON}</owner><made>2026-01-02T03:04:05.1Z</made></item>"
+    root = parse_xml(f"<items>{entry * 100}</items>".encode())
+    read_tree(root, list[Entry])
+    ran = frames(lambda: read_tree(root, list[Entry]))
+    # And one for each moment; enumerations, and people who were read before, take none.
+    assert (ran.count("read_timestamp"), ran.count("read")) == (100, 101)
+    assert len(ran) <= 210, ran
 
 
 def loaded(program: str) -> set[str]:
