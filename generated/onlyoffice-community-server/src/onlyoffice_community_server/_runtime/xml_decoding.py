@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from msgspec import Struct, convert, inspect
 
@@ -27,26 +27,45 @@ from .xml_tree import DEEPEST, BadXml, name_of
 from .xml_values import is_marked_list, members_at, untyped
 
 if TYPE_CHECKING:
+    from enum import Enum
     from xml.etree.ElementTree import Element
 
 __all__ = ["read_member", "read_tree"]
 
 Reader: TypeAlias = Callable[["Element", int], object]
+Leaf: TypeAlias = Callable[[str], object]
 ListReader: TypeAlias = Callable[[Sequence["Element"], int], object]
 
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,18})(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _TRUTH: Final = {"true": True, "false": False}
 
 
+class _Numbers(dict[str, object]):
+    """The texts of an enumeration of numbers, and the numbers that they stand for in JSON.
+
+    A number that it does not know is a number too, and other text stays text.
+    """
+
+    def __init__(self, enumeration: type[Enum]) -> None:
+        for member in enumeration:
+            for spelling in (member.value, *getattr(member, "_spellings", ())):
+                self[str(spelling)] = self.__missing__(str(spelling))
+
+    def __missing__(self, text: str) -> object:
+        bare = text.strip()
+        number = whole_number(bare)
+        return bare if number is None else number
+
+
 class _Shape(Struct, frozen=True):
     """How the elements of one member are read.
 
-    `text` and `bare` are the text of the element, `bare` without blanks around it, and `empty` when there is none;
-    `one` is what `read` makes of the element, `many` what `read_all` makes of all elements of the name.
+    A leaf is the text of its element, or what `leaf` makes of that, and `empty` when there is none; otherwise `read` reads
+    one element, and `read_all` all elements of the name.
     """
 
-    kind: Literal["text", "bare", "one", "many"]
     empty: str | None = None
+    leaf: Leaf | None = None
     read: Reader | None = None
     read_all: ListReader | None = None
 
@@ -63,14 +82,18 @@ class _Shape(Struct, frozen=True):
         if len(element):
             return untyped(element, room)
         text = element.text
-        if text is not None and self.kind == "bare":
-            text = text.strip()
-        return text or self.empty
+        if text is None or self.leaf is None:
+            return text or self.empty
+        value = self.leaf(text)
+        return self.empty if value == "" else value
+
+
+_BARE: Final = _Shape(leaf=str.strip)
 
 
 def read_tree(root: Element, kind: Any) -> Any:
     """The value of a whole document. Raises MsgspecError for another form, BadXml for too many levels."""
-    return convert(_shape(kind).one(root, DEEPEST), kind, strict=False, dec_hook=_hook)
+    return convert(_shape(kind).one(root, DEEPEST), kind, strict=False, dec_hook=decode_hook)
 
 
 def read_member(root: Element, path: str, kind: Any) -> Any:
@@ -79,17 +102,7 @@ def read_member(root: Element, path: str, kind: Any) -> Any:
     if not found:
         return None
     value = _shape(kind).of(found, DEEPEST)
-    return None if value is None else convert(value, kind, strict=False, dec_hook=_hook)
-
-
-def _hook(kind: Any, value: object) -> object:
-    """As `decode_hook`; an unknown value of an enumeration of numbers is kept as the number that JSON would have."""
-    enumeration = getattr(kind, "enumeration", None)
-    if enumeration is not None and isinstance(value, str):
-        number = whole_number(value)
-        if number is not None and any(isinstance(each.value, int) for each in enumeration):
-            value = number
-    return decode_hook(kind, value)
+    return None if value is None else convert(value, kind, strict=False, dec_hook=decode_hook)
 
 
 # Types are those of operations, which are constants; the bound is for made-up ones.
@@ -111,19 +124,28 @@ def _shape_of(info: inspect.Type, known: _Records) -> _Shape:
 def _plain_shape(info: inspect.Type, known: _Records, *, nullable: bool) -> _Shape:
     match info:
         case inspect.StrType():
-            return _Shape("text", None if nullable else "")
+            return _Shape(None if nullable else "")
         case inspect.CustomType(cls=cls):
-            return _Shape("text", None if nullable else "") if cls is Secret else _Shape("bare")
+            return _Shape(None if nullable else "") if cls is Secret else _custom(cls)
         case inspect.StructType():
-            return _Shape("one", read=_or_null(_record(info, known).read, nullable))
+            return _Shape(read=_or_null(_record(info, known).read, nullable))
         case inspect.DictType(value_type=value):
-            return _Shape("one", read=_or_null(_map_reader(_shape_of(value, known)), nullable))
+            return _Shape(read=_or_null(_map_reader(_shape_of(value, known)), nullable))
         case inspect.AnyType() | inspect.RawType():
-            return _Shape("many", read=untyped, read_all=_untyped_all)
+            return _Shape(read=untyped, read_all=_untyped_all)
         case inspect.CollectionType(item_type=item):
             return _list_shape(_shape_of(item, known), nullable)
         case _:
-            return _Shape("bare")
+            return _BARE
+
+
+@lru_cache(maxsize=4096)
+def _custom(kind: type) -> _Shape:
+    """The shape of a type that msgspec does not know: numbers of enumerations must not get to it as text."""
+    enumeration: type[Enum] | None = getattr(kind, "enumeration", None)
+    if enumeration is None or not any(isinstance(each.value, int) for each in enumeration):
+        return _BARE
+    return _Shape(leaf=_Numbers(enumeration).__getitem__)
 
 
 def _is_empty(element: Element) -> bool:
@@ -162,7 +184,7 @@ def _list_shape(item: _Shape, nullable: bool) -> _Shape:
             return [one(child, room - 1) for child in element]
         return element.text if not _is_empty(element) else None if nullable else []
 
-    return _Shape("many", read=read, read_all=read_all)
+    return _Shape(read=read, read_all=read_all)
 
 
 def _map_reader(value: _Shape) -> Reader:
@@ -179,41 +201,51 @@ def _map_reader(value: _Shape) -> Reader:
     return read
 
 
-class _Record:
-    """How an object is read: its members by the names of their elements. Filled when it is first needed."""
+class _Members(Struct, frozen=True, gc=False):
+    """The members of an object by the names of their elements, which msgspec knows by `name`.
 
-    __slots__ = ("_absent", "_info", "_known", "_lists", "_members")
+    `leaves` have (name, empty, leaf) of their shape, `branches` (name, read, whether it is a list); `lists` read all
+    elements of a name; `absent` are lists that are empty when nothing is there.
+    """
+
+    leaves: dict[str, tuple[str, str | None, Leaf | None]]
+    branches: dict[str, tuple[str, Reader, bool]]
+    lists: list[tuple[str, ListReader]]
+    absent: list[str]
+
+
+class _Record:
+    """How an object is read. Its members are looked up when it is first needed, for types may lead back to themselves."""
+
+    __slots__ = ("_info", "_known", "_members")
 
     def __init__(self, info: inspect.StructType, known: _Records) -> None:
         self._info = info
         self._known = known
-        self._members: dict[str, tuple[str, str, str | None, Reader | None]] | None = None
-        self._lists: list[tuple[str, ListReader]] = []
-        self._absent: list[str] = []
+        self._members: _Members | None = None
 
-    def _filled(self) -> dict[str, tuple[str, str, str | None, Reader | None]]:
-        members: dict[str, tuple[str, str, str | None, Reader | None]] = {}
-        lists: list[tuple[str, ListReader]] = []
-        absent: list[str] = []
+    def _filled(self) -> _Members:
+        members = _Members({}, {}, [], [])
         info = self._info
         if info.tag_field is not None:
             tags = {str(info.tag): info.tag}
-            members[info.tag_field] = (
+            members.leaves[info.tag_field] = (
                 info.tag_field,
-                "one",
                 None,
-                lambda element, _: tags.get((element.text or "").strip(), element.text),
+                lambda text: tags.get(text.strip(), text),
             )
         for field in info.fields:
             shape = _shape_of(field.type, self._known)
             name = field.encode_name
-            members[name] = (name, shape.kind, shape.empty, shape.read)
+            if shape.read is None:
+                members.leaves[name] = (name, shape.empty, shape.leaf)
+                continue
+            members.branches[name] = (name, shape.read, shape.read_all is not None)
             if shape.read_all is not None:
-                lists.append((name, shape.read_all))
+                members.lists.append((name, shape.read_all))
                 if field.required and isinstance(field.type, inspect.CollectionType):
-                    absent.append(name)
-        # Threads may do this at once, with the same outcome; what `read` looks at first is set last.
-        self._lists, self._absent = lists, absent
+                    members.absent.append(name)
+        # Threads may do this at once, with the same outcome.
         self._members = members
         return members
 
@@ -224,41 +256,45 @@ class _Record:
         if not len(element) and not _is_empty(element):
             return element.text
         members = self._members or self._filled()
+        leaves, branches = members.leaves, members.branches
         room -= 1
         values: dict[str, Any] = {}
         has_lists = False
         for child in element:
             tag = child.tag
-            member = members.get(tag)
-            if member is None:
+            found = leaves.get(tag)
+            if found is None and tag not in branches:
                 if "}" not in tag and "_x" not in tag:
                     continue
-                member = members.get(name_of(tag))
-                if member is None:
-                    continue
-            name, kind, empty, read = member
-            if read is None:
-                # The usual case comes first: this loop is what reading takes its time for.
+                tag = name_of(tag)
+                found = leaves.get(tag)
+            if found is not None:
+                # The usual case: this is what reading takes its time for.
+                name, empty, leaf = found
                 if len(child):
                     # Not the text that was promised, which msgspec tells with its place.
                     values[name] = untyped(child, room)
                 elif (text := child.text) is None:
                     values[name] = empty
+                elif leaf is None:
+                    values[name] = text
                 else:
-                    values[name] = text if kind == "text" else text.strip() or empty
-            elif kind == "one":
-                values[name] = read(child, room)
-            else:
-                has_lists = True
-                if name in values:
+                    value = leaf(text)
+                    values[name] = empty if value == "" else value
+            elif (branch := branches.get(tag)) is not None:
+                name, read, is_list = branch
+                if not is_list:
+                    values[name] = read(child, room)
+                elif name in values:
                     values[name].append(child)
                 else:
+                    has_lists = True
                     values[name] = [child]
         if has_lists:
-            for name, read_all in self._lists:
+            for name, read_all in members.lists:
                 if name in values:
                     values[name] = read_all(values[name], room)
-        for name in self._absent:
+        for name in members.absent:
             values.setdefault(name, [])
         return values
 
@@ -280,11 +316,13 @@ def _alternatives(types: Sequence[inspect.Type], known: _Records) -> _Shape:
     others = [info for info in rest if info not in lists and info not in objects]
     read_text = _scalar_reader(others, nullable=nullable)
     read_object = _object_reader(objects, known)
+    if not lists and not objects:
+        return _Shape(read=read_text)
     list_shape = _shape_of(lists[0], known) if lists else None
 
     def read(element: Element, room: int) -> object:
         if _is_empty(element):
-            if nullable or others or (not objects and list_shape is None):
+            if nullable or others:
                 return read_text(element, room)
             return {} if objects else []
         if len(element):
@@ -294,7 +332,7 @@ def _alternatives(types: Sequence[inspect.Type], known: _Records) -> _Shape:
         return read_text(element, room)
 
     if list_shape is None:
-        return _Shape("one", read=read)
+        return _Shape(read=read)
 
     def read_all(elements: Sequence[Element], room: int) -> object:
         first = elements[0]
@@ -303,7 +341,7 @@ def _alternatives(types: Sequence[inspect.Type], known: _Records) -> _Shape:
             return read(first, room)
         return list_shape.of(elements, room)
 
-    return _Shape("many", read=read, read_all=read_all)
+    return _Shape(read=read, read_all=read_all)
 
 
 def _object_reader(
