@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from .figures import OURS, Missing, Result, Usage
 from .peers.environment import DATAMODEL, LXML, OFFICIAL, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
-from .places import PACKAGE, ROOT
+from .places import PACKAGE, ROOT, XML_PACKAGE
 from .processes import last_line
 from .race import race
 from .sample import as_xml, megabyte
@@ -28,19 +28,23 @@ if TYPE_CHECKING:
     from .race import Entrant
     from .scale import Scale
 
-__all__ = ["HAND", "Contestant", "Live", "live"]
+__all__ = ["HAND", "OURS_XML", "Contestant", "Live", "live"]
 
 HAND: Final = "httpx2"
 """httpx2 by hand, and the standard library: what a program without a package would do."""
+OURS_XML: Final = f"{OURS}, XML"
+"""Ours again, with a package whose answers may be XML."""
 _MODULES: Final = {
     HAND: "by_hand",
     OURS: "package",
+    OURS_XML: "package_xml",
     OFFICIAL: "official_sdk",
     OPENAPI_PYTHON_CLIENT: "openapi_python_client",
     OPENAPI_GENERATOR: "openapi_generator",
     DATAMODEL: "datamodel",
     LXML: "lxml_parser",
 }
+_PACKAGES: Final = {OURS: PACKAGE, OURS_XML: XML_PACKAGE}
 # Neither may an import, nor many rounds of the slowest, take longer.
 _SECONDS: Final = 60.0
 
@@ -163,8 +167,8 @@ def _python(name: str, generators: Generators) -> tuple[str, Path | None]:
     """The interpreter of a contestant, and what is put on its module path. Raises Missing."""
     if name == HAND:
         return sys.executable, None
-    if name == OURS:
-        return sys.executable, PACKAGE
+    if name in _PACKAGES:
+        return sys.executable, _PACKAGES[name]
     python = str(generators.environments.python(name))
     made = name not in (OFFICIAL, LXML)
     return python, generators.client(name) if made else None

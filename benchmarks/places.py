@@ -6,13 +6,15 @@ import os
 from pathlib import Path
 from typing import Final
 
-__all__ = ["BUILD", "PACKAGE", "PACKAGES", "ROOT", "SPECS", "environment"]
+__all__ = ["BUILD", "PACKAGE", "PACKAGES", "ROOT", "SPECS", "XML_PACKAGE", "environment"]
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 SPECS: Final = ROOT / "api_specs"
 PACKAGES: Final = ROOT / "generated"
 PACKAGE: Final = PACKAGES / "onlyoffice-docspace" / "src"
 """The package that is compared with others, to be put on the module path."""
+XML_PACKAGE: Final = PACKAGES / "onlyoffice-community-server" / "src"
+"""The same for XML, which answers of the other never are."""
 BUILD: Final = ROOT / "build" / "bench"
 
 

@@ -12,7 +12,7 @@ from onlyoffice_docspace.types.files import File
 
 from .serving import BASE, PLACE, repeated, repeated_async, serve
 
-body, tree = (PLACE / "list.json").read_bytes(), (PLACE / "list.xml").read_bytes()
+body = (PLACE / "list.json").read_bytes()
 ample = tuple(replace(limit, maximum=10**9) for limit in clients.SERVICE.limits)
 clients.SERVICE = replace(clients.SERVICE, limits=ample)  # type: ignore[misc]
 client = clients.DocSpace(base_url=BASE, token="token")
@@ -31,18 +31,11 @@ def json() -> None:
     decode_answer(listing, reply, data)
 
 
-def xml() -> None:
-    reply = Reply(200, ())
-    reply.content = tree
-    decode_answer(listing, reply, data, takes_xml=True)
-
-
 serve(
     {
         "one": repeated(lambda: client.files.get(1)),
         "one_async": repeated_async(lambda: async_client.files.get(1)),
         "hundred": repeated(lambda: client.files.versions.list(1)),
         "json": repeated(json),
-        "xml": repeated(xml),
     }
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from statistics import median
+
 import pytest
 from benchmarks.figures import OURS, Figure, Goal, Missing, Result, Usage, beyond, compare
 
@@ -21,6 +23,11 @@ def test_the_shortest_run_counts_and_the_median_of_the_ratios() -> None:
     assert [figure.ratio for figure in figures] == [1.0, 2.0]
     assert [figure.processor for figure in figures] == [0.5, 1.0]
     assert [figure.processor_ratio for figure in figures] == [1.0, 2.0]
+
+
+def test_of_differences_the_median_counts() -> None:
+    figure = compare("start", {OURS: _rounds(-1.0, 2.0, 3.0)}, typical=median)[0]
+    assert (figure.value, figure.processor) == (2.0, 1.0)
 
 
 def test_of_several_references_the_fastest_of_each_round_counts() -> None:
@@ -72,6 +79,13 @@ def test_rounds_that_a_reference_did_not_run_are_not_compared() -> None:
 )
 def test_a_goal_is_about_the_value_or_the_ratio(goal: Goal | None, reached: bool | None) -> None:
     assert Figure("call", OURS, value=3.0, ratio=1.5, goal=goal).reached is reached
+
+
+@pytest.mark.parametrize(("ratio", "processor_ratio"), [(1.0, 1.2), (1.2, 1.0)])
+def test_a_goal_for_a_ratio_takes_both(ratio: float, processor_ratio: float) -> None:
+    goal = Goal(1.1, of="ratio")
+    figure = Figure("call", OURS, ratio=ratio, processor_ratio=processor_ratio, goal=goal)
+    assert figure.reached is False
 
 
 def test_goals_are_for_our_own() -> None:
