@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from clientsmith.cache import NO_STORE
 from clientsmith.cli.earlier import Outcome, clash, summary
 from clientsmith.description import find_products, load
+from clientsmith.description.document import read_document
 from clientsmith.diagnostics.diagnostic import Diagnostic, Place, Related, Severity
 from clientsmith.diagnostics.report import Report
 from clientsmith.python import plan_package
@@ -34,14 +35,15 @@ __all__ = ["Found", "Planning", "check_products", "plan_products"]
 class Found:
     """A product without errors: its directory, its name, what a later run needs to know, and where its package stands.
 
-    `flawless` tells that there is not even a warning. `directories` are those under the descriptions that it was read
+    `package` is where in the file `path`. `flawless` tells that there is not even a warning. `directories` are those under the descriptions that it was read
     from, its own among them.
     """
 
     directory: str
     name: str
     outcome: Outcome
-    package: Place
+    path: Path
+    package: Origin
     flawless: bool
     directories: frozenset[str]
 
@@ -49,6 +51,10 @@ class Found:
     def distribution(self) -> str:
         """The name of the package's directory and of the package on an index."""
         return self.outcome.distribution
+
+    def place(self) -> Place:
+        """Return where the package stands. The file is read again: only two products that clash have to be shown."""
+        return read_document(self.path, self.package.file).place(self.package.path, key=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +198,11 @@ def _look(specs: Path, directory: Path, store: Store) -> _Looked:
     package = api.package
     operations = sum(len(resource.operations) for resource in api.resources)
     outcome = Outcome(operations, package.distribution, package.module)
-    place = locate(package.origin, key=True)
+    path = source.documents[package.origin.file].path
     problems = tuple(report.diagnostics)
-    found = Found(directory.name, api.product.name, outcome, place, not problems, read)
+    found = Found(
+        directory.name, api.product.name, outcome, path, package.origin, not problems, read
+    )
     return _Looked(found, plan, problems)
 
 
@@ -215,9 +223,9 @@ def _clashes(products: Sequence[Found]) -> list[Diagnostic]:
             first = taken.setdefault((what, name), product)
             if first is not product:
                 message = f"two products have the {what} `{name}`"
-                other = Related(f"the first is `{first.name}`", first.package)
+                other = Related(f"the first is `{first.name}`", first.place())
                 hint = f"give one of them another {what}"
                 found.append(
-                    Diagnostic("CS302", Severity.ERROR, message, product.package, hint, (other,))
+                    Diagnostic("CS302", Severity.ERROR, message, product.place(), hint, (other,))
                 )
     return found

@@ -131,6 +131,17 @@ def read_product(
     return reader.source if reader.complete else None
 
 
+@dataclass(frozen=True, slots=True)
+class _At:
+    """A value of a file, whose place is looked up only when there is something to say about it."""
+
+    document: Document
+    path: tuple[Step, ...]
+
+    def place(self) -> Place:
+        return self.document.place(self.path)
+
+
 class _Reader:
     """Reads one product. `complete` tells whether every definition of it was seen."""
 
@@ -161,19 +172,19 @@ class _Reader:
 
     def _extend(self, main: Document, directory: Path, chain: list[Path]) -> None:
         name: str = main.data["extends"]
-        place = main.place(("extends",))
-        target = self._target(directory, name, place)
+        at = _At(main, ("extends",))
+        target = self._target(directory, name, at)
         if target is None:
             return
         if target in chain:
             message = f"`{short(name)}` leads back to this product"
-            self._fail("CS304", message, place, "let one product stand on its own")
+            self._fail("CS304", message, at.place(), "let one product stand on its own")
         elif len(chain) > MAX_PRODUCTS_IN_A_ROW:
             message = f"more than {MAX_PRODUCTS_IN_A_ROW} products extend each other in a row"
-            self._fail("CS304", message, place, "extend a product further down")
+            self._fail("CS304", message, at.place(), "extend a product further down")
         elif not is_file(target / "product.yaml"):
             message = f"there is no product in `{short(name)}`"
-            self._fail("CS101", message, place, self._near(directory, name, products=True))
+            self._fail("CS101", message, at.place(), self._near(directory, name, products=True))
         else:
             self.layers(Path(os.path.normpath(directory / name)), chain)
 
@@ -185,28 +196,28 @@ class _Reader:
         number: int,
         seen: dict[tuple[str, str], Origin],
     ) -> None:
-        place = main.place(("include", number))
-        target = self._target(directory, name, place)
+        at = _At(main, ("include", number))
+        target = self._target(directory, name, at)
         if target is None:
             return
         if not _is_directory(target):
             message = f"there is no directory `{short(name)}`"
-            self._fail("CS101", message, place, self._near(directory, name, products=False))
+            self._fail("CS101", message, at.place(), self._near(directory, name, products=False))
         elif is_file(target / "product.yaml"):
             message = f"`{short(name)}` is a product, not a directory of fragments"
-            self._fail("CS305", message, place, "use `extends`")
+            self._fail("CS305", message, at.place(), "use `extends`")
         else:
             documents = self._read(Path(os.path.normpath(directory / name)))
             self.source.documents |= {document.file: document for _, document in documents}
             self._lay(documents, seen)
 
-    def _target(self, directory: Path, name: str, place: Place) -> Path | None:
+    def _target(self, directory: Path, name: str, at: _At) -> Path | None:
         """Resolve a directory that a file names; None, with a diagnostic, when it leaves the descriptions."""
         if not PurePosixPath(name).is_absolute() and not outside(directory / name, self.root):
             return (directory / name).resolve()
         message = f"`{short(name)}` leads out of the directory of descriptions"
         hint = "name a directory beside this product, such as `../common`"
-        self._fail("CS112", message, place, hint)
+        self._fail("CS112", message, at.place(), hint)
         return None
 
     def _near(self, directory: Path, name: str, *, products: bool) -> str | None:

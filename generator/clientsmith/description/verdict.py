@@ -1,8 +1,7 @@
 """Whether data fits a schema, yes or no, many times faster than an answer with reasons.
 
-A schema is turned into nested functions once. Only the keywords that the language's schemas use are known; where one of
-them would need an account of what was looked at (`unevaluatedProperties`), the verdict is no, and the full check has
-the last word. So a yes can be trusted, and a no must be explained.
+A schema is turned into nested functions once. Only the keywords that the language's schemas use are known. A yes can be
+trusted, and a no must be explained.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from clientsmith.description.plain import is_list, is_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from collections.abc import Set as AbstractSet
 
     Verdict = Callable[[Any], bool]
 
@@ -87,7 +87,7 @@ class _Compiler:
             "propertyNames": self._property_names,
             "required": self._required,
             "type": self._type,
-            "unevaluatedProperties": self._never,
+            "unevaluatedProperties": self._unevaluated,
             "uniqueItems": self._unique,
         }
         return compilers[key](words[key], words)
@@ -159,8 +159,30 @@ class _Compiler:
         otherwise = self.compile(words.get("else", {}))
         return lambda data: then(data) if test(data) else otherwise(data)
 
-    def _never(self, value: Any, words: Mapping[str, Any]) -> Verdict:
-        return lambda data: False
+    def _unevaluated(self, rest: Any, words: Mapping[str, Any]) -> Verdict:
+        if rest is not False:
+            return lambda data: False
+        seen = self._seen(words)
+        return lambda data: not is_mapping(data) or data.keys() <= seen(data)
+
+    def _seen(self, words: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], AbstractSet[str]]:
+        """Return what tells which members of a mapping a schema that it fits has looked at (JSON Schema, 11.3)."""
+        if "additionalProperties" in words:
+            return lambda data: data.keys()
+        own = frozenset[str](words.get("properties", ()))
+        parts = [self._seen(part) for part in words.get("allOf", ())]
+        if "$ref" in words:
+            parts.append(self._seen(self._definitions[words["$ref"].removeprefix("#/$defs/")]))
+        if "if" in words:
+            test = self.compile(words["if"])
+            then = [self._seen(words["if"]), self._seen(words.get("then", {}))]
+            otherwise = [self._seen(words.get("else", {}))]
+            parts.append(
+                lambda data: frozenset[str]().union(
+                    *(part(data) for part in (then if test(data) else otherwise))
+                )
+            )
+        return lambda data: own.union(*(part(data) for part in parts))
 
     def _all_of(self, schemas: list[Mapping[str, Any]], words: Mapping[str, Any]) -> Verdict:
         return _together([self.compile(schema) for schema in schemas])
