@@ -12,7 +12,7 @@ from clientsmith.diagnostics.suggest import suggest
 if TYPE_CHECKING:
     from pathlib import PurePath
 
-__all__ = ["description_files", "is_file", "outside", "shown"]
+__all__ = ["description_files", "is_file", "outside", "shown", "shown_in"]
 
 SINGLE_FILES = ("product", "auth", "errors", "limits", "parameters")
 DIRECTORIES = ("types", "endpoints")
@@ -110,6 +110,12 @@ def shown(path: Path) -> str:
         return here.relative_to(Path.cwd().resolve()).as_posix()
     except (OSError, ValueError, RuntimeError):
         return path.as_posix()
+
+
+def shown_in(directory: Path) -> str:
+    """Return what stands before the name of each file of a directory when `shown` shows it."""
+    # Finding out costs as much for one file as for all of them.
+    return shown(directory / "-").removesuffix("-")
 
 
 def _problem(message: str, place: Place, hint: str) -> Diagnostic:

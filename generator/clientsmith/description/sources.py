@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from clientsmith.cache import NO_STORE
 from clientsmith.description.document import Document
-from clientsmith.description.files import description_files, is_file, outside, shown
+from clientsmith.description.files import description_files, is_file, outside, shown, shown_in
 from clientsmith.description.plain import is_list, is_mapping, short
 from clientsmith.description.reading import read_checked
 from clientsmith.diagnostics.diagnostic import (
@@ -237,9 +237,11 @@ class _Reader:
         files, problems = description_files(directory, self.root)
         self.report.extend(problems)
         self.complete = self.complete and not problems
+        before = {folder: shown_in(folder) for folder in {path.parent for _, path in files}}
         for kind, path in files:
+            file = f"{before[path.parent]}{path.name}"
             try:
-                document, found = read_checked(path, shown(path), kind, self.store)
+                document, found = read_checked(path, file, kind, self.store)
             except DiagnosticError as error:
                 self.report.extend(error.diagnostics)
                 self.complete = False

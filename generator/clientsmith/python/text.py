@@ -138,7 +138,10 @@ def doc_lines(paragraphs: Iterable[str], indent: int, *, closing: int = 3) -> tu
             continue
         lead = len(paragraph) - len(paragraph.lstrip(" "))
         width = WIDTH - indent - (closing if not lines else 0)
-        lines.extend(DocText(_escaped(line)) for line in _wrapped(flat, width, lead))
+        wrapped = _wrapped(flat, width, lead)
+        # Little prose holds what must be escaped.
+        escaped = map(_escaped, wrapped) if "\\" in flat or '"""' in flat else wrapped
+        lines.extend(map(DocText, escaped))
     if lines and lines[-1].endswith('"'):
         lines[-1] = DocText(lines[-1] + " ")
     return tuple(lines)

@@ -30,9 +30,11 @@ def link_examples(
     errors: ErrorTable,
 ) -> Operation:
     """Return the operation with its examples."""
+    if not data:
+        return operation
     examples: list[Example] = []
     names: dict[str, Origin] = {}
-    for number, spec in enumerate(data or ()):
+    for number, spec in enumerate(data):
         origin = operation.origin.at("examples", number)
         if spec["name"] in names:
             message = f"the example `{spec['name']}` stands twice"

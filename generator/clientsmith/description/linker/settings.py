@@ -79,7 +79,7 @@ def _override(
                 changes["paging"] = value
         elif context.resolve("servers", value, origin, "server"):
             changes["server"] = value
-    return replace(settings, **changes)
+    return replace(settings, **changes) if changes else settings
 
 
 def _retry(context: Context, base: Retry, data: dict[str, Any], origin: Origin) -> Retry:

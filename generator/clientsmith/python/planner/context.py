@@ -50,6 +50,7 @@ class Context:
         self.types: dict[str, TypeDefinition] = {
             definition.name: definition for definition in api.types
         }
+        self.shared = tuple(field.name for field in api.lists)
         self.styles: dict[str, Paging] = {style.name: style for style in api.paging}
         operations = [found for resource in api.resources for found in resource.operations]
         self.sent = _reachable([ref for found in operations for ref in sent_by(found)], self.types)

@@ -69,8 +69,7 @@ def companions_code(companions: Mapping[str, tuple[str, ...]], imports: Imports)
 
 def takes_list_options(context: Context, operation: Operation) -> bool:
     """Tell whether an operation takes all that lists take, so that it can share their class of options."""
-    shared = context.api.lists
-    return bool(shared) and operation.lists == tuple(field.name for field in shared)
+    return bool(context.shared) and operation.lists == context.shared
 
 
 class Lists:
