@@ -1,4 +1,4 @@
-"""How many errors strict type checkers find in packages for DocSpace."""
+"""How many errors type checkers find in packages for DocSpace: mypy when strict, pyright as it is by default."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _FOUND: Final = re.compile(r"^(?:Found )?(\d+) errors?\b")
 
 
 def measure(generators: Generators, _: Scale) -> list[Figure]:
-    """mypy and pyright, both strict, on copies in a directory where nothing configures them."""
+    """Both checkers, on copies in a directory where nothing else configures them."""
     figures: list[Figure] = []
     for checker in ("mypy", "pyright"):
         for name in (OURS, *_PEERS):
@@ -39,9 +39,8 @@ def measure(generators: Generators, _: Scale) -> list[Figure]:
                 if name == OURS:
                     package, python = PACKAGE / "onlyoffice_docspace", Path(sys.executable)
                 else:
-                    package, python = sources(name, generators), generators.environments.python(
-                        name
-                    )
+                    package = sources(name, generators)
+                    python = generators.environments.python(name)
                 found = errors(checker, package, python)
             except (Missing, OSError) as problem:
                 figures.append(Figure(title, name, missing=str(problem)))
@@ -60,7 +59,7 @@ def errors(checker: str, package: Path, python: Path) -> int:
             options = ["--strict", f"--python-executable={python}", "--cache-dir=.mypy"]
             command = [sys.executable, "-m", "mypy", *options, package.name]
         else:
-            settings = {"include": [package.name], "typeCheckingMode": "strict"}
+            settings = {"include": [package.name], "typeCheckingMode": "standard"}
             (place / "pyrightconfig.json").write_text(json.dumps(settings))
             command = [sys.executable, "-m", "pyright", f"--pythonpath={python}"]
         try:
