@@ -43,6 +43,15 @@ _LIST: Final[Operation[Any]] = Operation(
 _FILE: Final[Operation[bytes]] = Operation(
     "things.file", "GET", "/file", returns=bytes, answer="stream", limits=_ALL
 )
+_SEND: Final[Operation[int]] = Operation(
+    "things.send",
+    "POST",
+    "/send",
+    returns=int,
+    data=("response",),
+    body="binary",
+    limits=_ALL,
+)
 _SERVICE: Final = Service(
     name="busy",
     version="0.1.0",
@@ -110,6 +119,9 @@ class AsyncBusy(AsyncClient):
     async def file(self) -> AsyncStreamedResponse[bytes]:
         return await self._core.streamed(_FILE, {}, Arguments())
 
+    async def send(self, body: object) -> int:
+        return await self._core.call(_SEND, {}, Arguments(body=body))
+
 
 class Office:
     """The server's side. The first token does not hold, and the second page fails at first."""
@@ -137,6 +149,8 @@ class Office:
             return json_reply(200, {"response": {"token": token}})
         if (request.header("authorization") or "").removeprefix("Bearer ") not in self._valid:
             return json_reply(401, {})
+        if request.path == "/send":
+            return json_reply(200, {"response": len(request.body)})
         if request.path == "/file":
             return Reply(200, (), BODY)
         if request.parameter("from") is None:

@@ -16,6 +16,7 @@ from .busy import BODY, AsyncBusy, Office, idle
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Coroutine, Generator
+    from pathlib import Path
 
 _MOST = 300
 _WAIT = 10.0
@@ -114,6 +115,39 @@ def test_a_call_is_cancelled_wherever_it_waits() -> None:
             pytest.fail("it never came to its end")
     # A limit, a login, a connection, headers, a pause, a page, a body.
     assert {"enter_async", "sign_async", "connect_tcp", "read", "sleep", "iter_bytes"} <= seen, seen
+
+
+def test_files_on_their_way_are_cancelled_wherever_they_wait(tmp_path: Path) -> None:
+    sent, received = tmp_path / "sent", tmp_path / "received"
+    sent.write_bytes(BODY)
+
+    async def moved(client: AsyncBusy) -> None:
+        assert await client.send(sent) == len(BODY)
+        async with await client.file() as answer:
+            assert await answer.write_to(received) == len(BODY)
+
+    async def at(number: int, url: str) -> bool:
+        office.reset()
+        received.unlink(missing_ok=True)
+        async with AsyncBusy(base_url=url) as client:
+            work = _CancelledAt(moved(client), number)
+            assert await _cancelled(work) == work.reached
+            assert idle(client)
+            found = {path.name for path in tmp_path.iterdir()}
+            assert found == ({"sent"} if work.reached else {"sent", "received"})
+            await asyncio.wait_for(moved(client), _WAIT)
+            assert received.read_bytes() == BODY
+            return work.reached
+
+    office = Office()
+    with LoopbackServer(office.answer) as server, asyncio.Runner() as runner:
+        for number in range(1, _MOST):
+            if not runner.run(at(number, server.url)):
+                break
+        else:
+            pytest.fail("it never came to its end")
+    # And no thread that went on has left anything.
+    assert {path.name for path in tmp_path.iterdir()} == {"sent", "received"}
 
 
 def test_who_waits_for_the_login_of_a_cancelled_call_goes_on() -> None:
