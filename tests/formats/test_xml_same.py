@@ -11,6 +11,7 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from clientsmith.runtime.alternatives import one_of
 from clientsmith.runtime.enums import OpenEnum, OpenIntEnum, OpenStrEnum
 from clientsmith.runtime.values import Date, Guid, Lenient, Secret, Timestamp, decode_hook
 from clientsmith.runtime.wire import wire_text
@@ -81,6 +82,7 @@ SCALARS = [
     Typed(Lenient[Status], st.sampled_from([0, 1, 9, "Active", "Suspended", "Else"])),
     Typed(int | str, WHOLE | TEXT_NOT_NUMBER),
     Typed(bool | int, st.booleans() | WHOLE),
+    Typed(one_of(str | Timestamp), MOMENTS | TEXT_NOT_NUMBER),
 ]
 
 
@@ -150,6 +152,19 @@ def unions(draw: st.DrawFn, inner: st.SearchStrategy[Typed]) -> Typed:
     return Typed(kinds[0] | kinds[1], st.one_of(*values))
 
 
+@st.composite
+def alike(draw: st.DrawFn) -> Typed:
+    """One of two objects that have other members but no tag."""
+    kinds: list[Any] = []
+    values: list[st.SearchStrategy[Any]] = []
+    for name in ("one", "two"):
+        member = draw(st.sampled_from(SCALARS))
+        fields: list[Any] = [(name, member.kind), ("both", str | None, None)]
+        kinds.append(msgspec.defstruct(f"Alike{next(_NUMBER)}", fields, kw_only=True))
+        values.append(st.fixed_dictionaries({name: member.values}, optional={"both": TEXT}))
+    return Typed(one_of(kinds[0] | kinds[1]), st.one_of(*values))
+
+
 def made_of(inner: st.SearchStrategy[Typed]) -> st.SearchStrategy[Typed]:
     return st.one_of(
         inner.filter(lambda typed: type(None) not in getattr(typed.kind, "__args__", ())).map(
@@ -162,7 +177,7 @@ def made_of(inner: st.SearchStrategy[Typed]) -> st.SearchStrategy[Typed]:
     )
 
 
-TYPES = st.recursive(st.sampled_from(SCALARS), made_of, max_leaves=5)
+TYPES = st.recursive(st.sampled_from(SCALARS) | alike(), made_of, max_leaves=5)
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))

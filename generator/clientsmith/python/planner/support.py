@@ -7,24 +7,21 @@ from typing import TYPE_CHECKING
 
 from clientsmith.model.types import (
     AliasType,
-    Named,
     Nullable,
     ObjectType,
-    OneOf,
     Primitive,
     UnionType,
     walk,
 )
-from clientsmith.python.forms import forms_of, is_lenient_enum, look_alike
-from clientsmith.python.planner.context import fields_of, references
+from clientsmith.python.forms import forms_of, is_lenient_enum
+from clientsmith.python.planner.context import fields_of
 from clientsmith.python.planner.lists import companions_of
 from clientsmith.python.planner.missing import missing
 from clientsmith.python.planner.wire import answer
 
 if TYPE_CHECKING:
     from clientsmith.model.api import Operation
-    from clientsmith.model.origin import Origin
-    from clientsmith.model.types import Field, TypeDefinition, TypeRef
+    from clientsmith.model.types import Field, TypeDefinition
     from clientsmith.python.planner.context import Context
 
 __all__ = ["check_support"]
@@ -41,11 +38,8 @@ def check_support(context: Context) -> None:
         for operation in resource.operations:
             _check_settings(context, operation, seen)
             _check_operation(context, operation)
-    in_xml = _read_from_xml(context)
     for definition in api.types:
         _check_type(context, definition)
-        if definition.name in in_xml:
-            _check_read_type(context, definition)
     for row in api.errors.rows:
         for field in row.fields:
             _check_plain(context, field)
@@ -103,8 +97,6 @@ def _check_operation(context: Context, operation: Operation) -> None:
         spot = origin.at("returns")
         if answer(context, operation) is None:
             missing(context, "reading this type from an answer of this format", spot)
-        if "xml" in operation.settings.formats.response:
-            _check_read(context, operation.returns.type, spot)
 
 
 def _check_text(context: Context, field: Field, place: str) -> None:
@@ -140,38 +132,3 @@ def _check_plain(context: Context, field: Field) -> None:
     if _UNREADABLE.search(field.name):
         message = "a member whose name holds a quotation mark, a backslash or a control character"
         missing(context, message, field.origin, "leave the member out")
-
-
-def _check_read_type(context: Context, definition: TypeDefinition) -> None:
-    if isinstance(definition, ObjectType):
-        for field in definition.fields:
-            _check_read(context, field.type, field.origin)
-    elif isinstance(definition, AliasType):
-        _check_read(context, definition.target, definition.origin)
-
-
-def _check_read(context: Context, ref: TypeRef, origin: Origin) -> None:
-    """XML does not say enough for alternatives that look alike to be tried one after the other."""
-    for inner in walk(ref):
-        if isinstance(inner, OneOf) and look_alike(context.types, inner):
-            feature = "telling alternatives that look alike apart in XML"
-            missing(context, feature, origin, "give the alternatives a tag")
-
-
-def _read_from_xml(context: Context) -> set[str]:
-    """Return the names of the types that stand in answers which may be XML."""
-    queue = [
-        ref.name
-        for resource in context.api.resources
-        for operation in resource.operations
-        if operation.returns is not None and "xml" in operation.settings.formats.response
-        for ref in walk(operation.returns.type)
-        if isinstance(ref, Named)
-    ]
-    found: set[str] = set()
-    while queue:
-        word = queue.pop()
-        if word not in found:
-            found.add(word)
-            queue.extend(references(context.types[word]))
-    return found
