@@ -7,6 +7,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from threading import Lock
 from typing import IO, TYPE_CHECKING, Self, TypeVar
 
 from .decoding import charset_of
@@ -55,30 +56,49 @@ class LineSplitter:
 
 
 class _Target:
-    """A file that appears under its name only when it is complete."""
+    """A file that appears under its name only when it is complete.
+
+    A task that is cancelled leaves its thread at work; whatever that does after `finish` comes to nothing.
+    """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(path)
-        self._file: IO[bytes] = NamedTemporaryFile(  # noqa: SIM115 - closed by `finish`
-            dir=self._path.parent, prefix=f".{self._path.name}.", delete=False
-        )
+        self._file: IO[bytes] | None = None
+        self._finished = False
+        self._lock = Lock()
         self.written = 0
 
+    def open(self) -> None:
+        with self._lock:
+            if not self._finished:
+                self._file = NamedTemporaryFile(  # noqa: SIM115 - closed by `finish`
+                    dir=self._path.parent, prefix=f".{self._path.name}.", delete=False
+                )
+
     def write(self, piece: bytes) -> None:
-        self._file.write(piece)
-        self.written += len(piece)
+        with self._lock:
+            if self._file is not None and not self._finished:
+                self._file.write(piece)
+                self.written += len(piece)
 
     def finish(self, complete: bool) -> None:
-        self._file.close()
-        if complete:
-            # Temporary files are private; the result has the mode of any new file.
-            mask = os.umask(0)
-            os.umask(mask)
-            Path(self._file.name).chmod(0o666 & ~mask)
-            Path(self._file.name).replace(self._path)
-        else:
-            with suppress(OSError):
-                Path(self._file.name).unlink()
+        with self._lock:
+            self._finished = True
+            if self._file is None:
+                return
+            temporary = Path(self._file.name)
+            try:
+                # What is written now may find the disk full.
+                self._file.close()
+                if complete:
+                    # Temporary files are private; the result has the mode of any new file.
+                    mask = os.umask(0)
+                    os.umask(mask)
+                    temporary.chmod(0o666 & ~mask)
+                    temporary.replace(self._path)
+            finally:
+                with suppress(OSError):
+                    temporary.unlink()
 
 
 class StreamedResponse(ResponseBase[T]):
@@ -144,6 +164,7 @@ class StreamedResponse(ResponseBase[T]):
         target = _Target(path)
         complete = False
         try:
+            target.open()
             for piece in self.iter_bytes():
                 target.write(piece)
             complete = True
@@ -234,9 +255,10 @@ class AsyncStreamedResponse(ResponseBase[T]):
         # Here because sync clients need no asyncio, which takes longer to import than this package.
         import asyncio
 
-        target = await asyncio.to_thread(_Target, path)
+        target = _Target(path)
         complete = False
         try:
+            await asyncio.to_thread(target.open)
             async for piece in self.iter_bytes():
                 # Disks may be slow, and the event loop has other things to do.
                 await asyncio.to_thread(target.write, piece)

@@ -16,7 +16,17 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar, cast, get_args
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    cast,
+    get_args,
+)
 
 from msgspec import NODEFAULT, Struct, ValidationError, convert
 from msgspec.structs import fields
@@ -24,9 +34,9 @@ from msgspec.structs import fields
 from .values import decode_hook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-__all__ = ["OneOf", "one_of", "options_of"]
+__all__ = ["Attempt", "Candidates", "OneOf", "one_of", "options_of"]
 
 T = TypeVar("T")
 
@@ -76,6 +86,16 @@ class _Fit(NamedTuple):
         )
 
 
+Attempt: TypeAlias = tuple[int, object, object]
+"""The number of an alternative, what it is to read, and the value as it is by itself."""
+
+_Choice: TypeAlias = tuple[_Fit, int, object]
+
+
+class _Best(Protocol):
+    def __call__(self, attempts: Iterable[Attempt], *, strict: bool) -> _Choice | None: ...
+
+
 class _Member(NamedTuple):
     attribute: str
     counts: bool
@@ -99,25 +119,51 @@ def _reader_of(options: tuple[Any, ...]) -> Callable[[object], object]:
     alternatives = [option for option in options if option is not type(None)]
     nullable = len(alternatives) < len(options)
 
+    def best(attempts: Iterable[Attempt], *, strict: bool) -> _Choice | None:
+        found: list[_Choice] = []
+        for place, given, seen in attempts:
+            try:
+                result: object = convert(
+                    given, alternatives[place], strict=strict, dec_hook=decode_hook
+                )
+            except ValidationError:
+                continue
+            fit = _fit(result, seen)
+            if fit is not None:
+                found.append((fit, place, result))
+        return min(found, key=lambda each: each[:2]) if found else None
+
     def read(value: object) -> object:
         if value is None and nullable:
             return None
-        for strict in (True, False):
-            found: list[tuple[_Fit, int, object]] = []
-            for place, option in enumerate(alternatives):
-                try:
-                    result: object = convert(value, option, strict=strict, dec_hook=decode_hook)
-                except ValidationError:
-                    continue
-                fit = _fit(result, value)
-                if fit is not None:
-                    found.append((fit, place, result))
-            if found:
-                return min(found, key=lambda each: each[:2])[2]
-        names = ", ".join(getattr(option, "__name__", str(option)) for option in alternatives)
-        raise ValueError(f"Expected one of {names}, got what is none of them")
+        if isinstance(value, Candidates):
+            choice = value.choose(best)
+        else:
+            attempts = [(place, value, value) for place in range(len(alternatives))]
+            choice = best(attempts, strict=True) or best(attempts, strict=False)
+        if choice is None:
+            names = ", ".join(getattr(option, "__name__", str(option)) for option in alternatives)
+            raise ValueError(f"Expected one of {names}, got what is none of them")
+        return choice[2]
 
     return read
+
+
+class Candidates:
+    """A value that each alternative reads in its own way, as those of XML, where everything is text."""
+
+    __slots__ = ("_attempts", "_choice")
+
+    def __init__(self, attempts: Sequence[Attempt]) -> None:
+        self._attempts: Sequence[Attempt] | None = attempts
+        self._choice: _Choice | None = None
+
+    def choose(self, best: _Best) -> _Choice | None:
+        """The best attempt; it is looked for once, or alternatives inside alternatives would take exponential time."""
+        if self._attempts is not None:
+            self._choice = best(self._attempts, strict=False)
+            self._attempts = None
+        return self._choice
 
 
 def _fit(result: object, value: object) -> _Fit | None:

@@ -10,17 +10,21 @@ What XML cannot tell is decided so:
 - a list that must be there and is not, is empty
 - where a type takes numbers and text, text that is written as a number is one
 - where nothing is known of the type, everything is text, and members of one name are a list
+- alternatives that look alike are all read, and msgspec's hook takes the one that fits best
 """
 
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from msgspec import Struct, convert, inspect
 
+from .alternatives import Candidates, options_of
 from .error_body import whole_number
 from .values import Secret, decode_hook
 from .xml_tree import DEEPEST, BadXml, name_of
@@ -29,6 +33,8 @@ from .xml_values import is_marked_list, members_at, untyped
 if TYPE_CHECKING:
     from enum import Enum
     from xml.etree.ElementTree import Element
+
+    from .alternatives import Attempt
 
 __all__ = ["read_member", "read_tree"]
 
@@ -88,12 +94,23 @@ class _Shape(Struct, frozen=True):
         return self.empty if value == "" else value
 
 
+class _Memory(threading.local):
+    """What has been read of the document that a thread is at, by the alternatives and their element."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[int, int], Candidates] = {}
+
+
+_MEMORY: Final = _Memory()
 _BARE: Final = _Shape(leaf=str.strip)
 
 
 def read_tree(root: Element, kind: Any) -> Any:
     """The value of a whole document. Raises MsgspecError for another form, BadXml for too many levels."""
-    return convert(_shape(kind).one(root, DEEPEST), kind, strict=False, dec_hook=decode_hook)
+    try:
+        return convert(_shape(kind).one(root, DEEPEST), kind, strict=False, dec_hook=decode_hook)
+    finally:
+        _MEMORY.known.clear()
 
 
 def read_member(root: Element, path: str, kind: Any) -> Any:
@@ -101,8 +118,11 @@ def read_member(root: Element, path: str, kind: Any) -> Any:
     found = members_at(root, path)
     if not found:
         return None
-    value = _shape(kind).of(found, DEEPEST)
-    return None if value is None else convert(value, kind, strict=False, dec_hook=decode_hook)
+    try:
+        value = _shape(kind).of(found, DEEPEST)
+        return None if value is None else convert(value, kind, strict=False, dec_hook=decode_hook)
+    finally:
+        _MEMORY.known.clear()
 
 
 # Types are those of operations, which are constants; the bound is for made-up ones.
@@ -126,6 +146,8 @@ def _plain_shape(info: inspect.Type, known: _Records, *, nullable: bool) -> _Sha
         case inspect.StrType():
             return _Shape(None if nullable else "")
         case inspect.CustomType(cls=cls):
+            if options := options_of(cls):
+                return _one_of(options, known, nullable)
             return _Shape(None if nullable else "") if cls is Secret else _custom(cls)
         case inspect.StructType():
             return _Shape(read=_or_null(_record(info, known).read, nullable))
@@ -340,6 +362,51 @@ def _alternatives(types: Sequence[inspect.Type], known: _Records) -> _Shape:
         if len(elements) == 1 and not is_marked_list(first) and (one or _is_empty(first)):
             return read(first, room)
         return list_shape.of(elements, room)
+
+    return _Shape(read=read, read_all=read_all)
+
+
+def _one_of(options: Sequence[Any], known: _Records, nullable: bool) -> _Shape:
+    """Alternatives that look alike: what each of them makes of the element, beside what it is by itself."""
+    kinds = [option for option in options if option is not NoneType]
+    nullable = nullable or len(kinds) < len(options)
+    shapes = [_shape_of(inspect.type_info(kind), known) for kind in kinds]
+
+    def remembered(elements: Sequence[Element], attempts: Callable[[], list[Attempt]]) -> object:
+        if nullable and len(elements) == 1 and _is_empty(elements[0]):
+            return None
+        # Each alternative around these reads the same element.
+        key = (id(shapes), id(elements[0]))
+        found = _MEMORY.known.get(key)
+        if found is None:
+            found = _MEMORY.known[key] = Candidates(attempts())
+        return found
+
+    def read(element: Element, room: int) -> object:
+        def attempts() -> list[Attempt]:
+            seen = untyped(element, room)
+            items = [untyped(child, room - 1) for child in element]
+            return [
+                (place, shape.one(element, room), seen if shape.read_all is None else items)
+                for place, shape in enumerate(shapes)
+            ]
+
+        return remembered([element], attempts)
+
+    if not any(shape.read_all for shape in shapes):
+        return _Shape(read=read)
+
+    def read_all(elements: Sequence[Element], room: int) -> object:
+        def attempts() -> list[Attempt]:
+            seen = [untyped(element, room) for element in elements]
+            is_one = len(elements) == 1 and not is_marked_list(elements[0])
+            return [
+                (place, shape.of(elements, room), seen[0] if shape.read_all is None else seen)
+                for place, shape in enumerate(shapes)
+                if is_one or shape.read_all is not None
+            ]
+
+        return remembered(elements, attempts)
 
     return _Shape(read=read, read_all=read_all)
 
