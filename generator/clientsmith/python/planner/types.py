@@ -32,6 +32,7 @@ from clientsmith.python.plan import (
 from clientsmith.python.planner import prose
 from clientsmith.python.planner.constants import constant
 from clientsmith.python.planner.context import Context, Scope, references
+from clientsmith.python.planner.cycles import records_in_cycles
 from clientsmith.python.planner.prose import deprecation_text, field_text, sentence
 from clientsmith.python.planner.renames import renamed_types
 from clientsmith.python.text import Code, Name, doc_lines, literal, name
@@ -68,9 +69,10 @@ def plan_types(context: Context) -> tuple[TypesIndex, tuple[TypesModule, ...]]:
             key=lambda pair: (pair[0], import_order(pair[1].name)),
         )
     )
-    circular = _circular(modules)
+    circular, cyclic = _circular(modules), records_in_cycles(context)
     planned = tuple(
-        _module(context, module, modules[module], tags, circular) for module in sorted(modules)
+        _module(context, module, modules[module], tags, circular, cyclic)
+        for module in sorted(modules)
     )
     words = sorted((definition.name for definition in context.api.types), key=export_order)
     return TypesIndex(exports, tuple(map(literal, words)), renamed_types(context)), planned
@@ -119,6 +121,7 @@ def _module(
     definitions: list[TypeDefinition],
     tags: Mapping[str, tuple[str, str | int]],
     circular: dict[str, frozenset[str]],
+    cyclic: frozenset[str],
 ) -> TypesModule:
     here = f".types.{module}"
     refs = [ref for found in definitions for ref in _refs(context, found)]
@@ -144,7 +147,7 @@ def _module(
     )
     planned_enums = tuple(_enum(context, found, early) for found in enums)
     planned_records = tuple(
-        _record(context, found, writer, imports, tags, late_modules) for found in records
+        _record(context, found, writer, imports, tags, late_modules, cyclic) for found in records
     )
     planned_aliases = tuple(_alias(found, writer, early) for found in aliases)
     words = sorted((found.name for found in definitions), key=export_order)
@@ -264,6 +267,7 @@ def _record(
     imports: Imports,
     tags: Mapping[str, tuple[str, str | int]],
     late_modules: set[str],
+    cyclic: frozenset[str],
 ) -> RecordClass:
     base = _base(context, definition, tags, late_modules)
     inherited = inherited_fields(context, context.types[base]) if base else {}
@@ -295,6 +299,8 @@ def _record(
         arguments.append(Code(imports.use("Model")))
     if camel and not inherits_camel:
         arguments.append(Code('rename="camel"'))
+    if definition.name in cyclic:
+        arguments.append(Code("gc=True"))
     if tag is not None:
         arguments += [Code(f"tag_field={tag.field}"), Code(f"tag={tag.value}")]
     paragraphs = _doc(definition, f"{definition.name}.")
