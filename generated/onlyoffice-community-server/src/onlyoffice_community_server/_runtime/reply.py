@@ -72,6 +72,11 @@ class Reply:
         """Whether the status is 2xx."""
         return 200 <= self.status_code < 300
 
+    def has_header(self, name: str) -> bool:
+        """Whether there is a header of this name, which costs less than to read all of them."""
+        wanted = name.lower().encode("latin-1")
+        return any(found.lower() == wanted for found, _ in self.raw_headers)
+
     @cached_property
     def headers(self) -> Headers:
         """The response headers, as sent."""

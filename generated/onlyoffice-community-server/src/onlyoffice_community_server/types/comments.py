@@ -9,7 +9,7 @@ from .._runtime.values import Guid, Model
 __all__ = ["CommentAttachment", "CommentThread"]
 
 
-class CommentThread(Model, rename="camel"):
+class CommentThread(Model, rename="camel", gc=True):
     """A comment with its author and the answers to it."""
 
     comment_id: str | None = field(default=None, name="commentID")

@@ -198,7 +198,7 @@ class Call(Generic[T]):
     def learn(self, passed: Pass, reply: Reply) -> None:
         """Take over what an answer tells of the server's limits."""
         if self.gate is not None:
-            self.gate.learn(passed, reply, self._setup.now())
+            self.gate.learn(passed, reply, self._setup.now)
 
     def judge(self, reply: Reply) -> float | None:
         """None when the answer is a success, else the seconds to wait before the next try.

@@ -352,7 +352,7 @@ class AutoCleanUpSettings(Model, rename="camel"):
     """After how long the trash bin is emptied."""
 
 
-class ConversionResult(Model):
+class ConversionResult(Model, gc=True):
     """Progress or outcome of a conversion."""
 
     id: str | None = None
@@ -855,7 +855,7 @@ class Folder(FileEntry):
     """Kind of room at the root."""
 
 
-class FolderContent(Model, rename="camel"):
+class FolderContent(Model, rename="camel", gc=True):
     """Folder with the files and folders in it."""
 
     files: list[File] | None = None
@@ -874,7 +874,7 @@ class FolderContent(Model, rename="camel"):
     """Number given for new items in the folder."""
 
 
-class History(Model):
+class History(Model, gc=True):
     """Entry in the history of a file or folder."""
 
     id: int

@@ -21,7 +21,7 @@ __all__ = [
 ]
 
 
-class ConsentPage(Model):
+class ConsentPage(Model, gc=True):
     """Page of consents the user has given."""
 
     data: list[dict[str, Any]] | None = None

@@ -150,7 +150,7 @@ class CustomerInfo(Model, rename="camel"):
     """User who pays."""
 
 
-class FeatureUsed(Model):
+class FeatureUsed(Model, gc=True):
     """How much of a plan feature is used."""
 
     value: Any = None
@@ -216,7 +216,7 @@ class Price(Model, rename="camel"):
     """Currency code by ISO 4217."""
 
 
-class PricedQuota(Model, rename="camel"):
+class PricedQuota(Model, rename="camel", gc=True):
     """Plan of the portal with its price and features."""
 
     id: int
@@ -242,7 +242,7 @@ class PricedQuota(Model, rename="camel"):
     due_date: Timestamp | None = None
 
 
-class QuotaFeature(Model, rename="camel"):
+class QuotaFeature(Model, rename="camel", gc=True):
     """Feature of a plan."""
 
     id: str | None = None

@@ -143,7 +143,7 @@ class Employee(Model, rename="camel"):
     """Whether the user is anonymous."""
 
 
-class EmployeeFull(Employee):
+class EmployeeFull(Employee, gc=True):
     """User in full."""
 
     first_name: str | None = None
@@ -210,7 +210,7 @@ class EmployeeFull(Employee):
     """Whether the user signs in with an authenticator app."""
 
 
-class Account(EmployeeFull):
+class Account(EmployeeFull, gc=True):
     """User or group that can be given access; a group has a name, a user the rest."""
 
     name: str | None = None

@@ -221,7 +221,7 @@ class RoomNews(Model):
     items: list[FileEntry] | None = None
 
 
-class RoomSecurity(Model):
+class RoomSecurity(Model, gc=True):
     """Who was given access to a room, and what went wrong."""
 
     members: list[ShareEntry] | None = None
@@ -249,7 +249,7 @@ class TemplateCreationStatus(Model, rename="camel"):
     is_completed: bool
 
 
-class UploadResult(Model):
+class UploadResult(Model, gc=True):
     """Outcome of an upload."""
 
     success: bool | None = None

@@ -188,7 +188,7 @@ class ShareCounts(Model):
     """Number for primary external links."""
 
 
-class ShareEntry(Model, rename="camel"):
+class ShareEntry(Model, rename="camel", gc=True):
     """Who has access to a file, and which."""
 
     access: Lenient[AccessRight] | None = None

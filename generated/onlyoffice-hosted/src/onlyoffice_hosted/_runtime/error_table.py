@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import UNSET, Struct
@@ -66,11 +67,11 @@ class ErrorTable(Struct, frozen=True, eq=False):
     def find(self, status: int, view: BodyView) -> ErrorRow | None:
         """The row for a failure: the first that matches, unless a later one refines its class."""
         best: ErrorRow | None = None
-        for row in self.rows:
+        for row in _rows_for(self, status):
             refines = best is None or (
                 row.error is not best.error and issubclass(row.error, best.error)
             )
-            if refines and self._matches(row, status, view):
+            if refines and self._matches(row, view):
                 best = row
         return best
 
@@ -90,9 +91,7 @@ class ErrorTable(Struct, frozen=True, eq=False):
         found = view.find(self.request_id_path)
         return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else None
 
-    def _matches(self, row: ErrorRow, status: int, view: BodyView) -> bool:
-        if status not in row.status and (row.status or 200 <= status < 300):
-            return False
+    def _matches(self, row: ErrorRow, view: BodyView) -> bool:
         typed = view.typed
         if row.code is not None and not scalars_equal(
             first(view, self.code), row.code, typed=typed
@@ -106,6 +105,14 @@ class ErrorTable(Struct, frozen=True, eq=False):
             (found := view.find(path)) is not UNSET and scalars_equal(found, wanted, typed=typed)
             for path, wanted in row.match
         )
+
+
+# Every success whose body may tell of a failure is looked up. Tables are constants, so this holds what they are asked for.
+@lru_cache(maxsize=1024)
+def _rows_for(table: ErrorTable, status: int) -> tuple[ErrorRow, ...]:
+    """The rows that a status allows."""
+    success = 200 <= status < 300
+    return tuple(row for row in table.rows if status in row.status or not (row.status or success))
 
 
 def fits(pattern: str, text: str) -> bool:

@@ -64,12 +64,17 @@ Unset: TypeAlias = UnsetType
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 class _ModelMeta(StructMeta):
-    """Makes every record keyword-only; msgspec does not hand that setting down to subclasses."""
+    """Makes every record keyword-only; msgspec does not hand that setting down to subclasses.
+
+    Records are not looked through for garbage that refers to itself, which takes a tenth of the time of reading a long
+    list; those whose types let them hold themselves say `gc=True`.
+    """
 
     def __new__(
         mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **config: Any
     ) -> _ModelMeta:
         config.setdefault("kw_only", True)
+        config.setdefault("gc", False)
         return super().__new__(mcls, name, bases, namespace, **config)
 
 
@@ -97,13 +102,13 @@ class Secret(str):
         return "Secret('***')"
 
 
-def read_timestamp(value: object) -> datetime:
+def read_timestamp(value: Any) -> datetime:
     """The moment that an ISO 8601 text names; digits beyond microseconds are cut off, never rounded.
 
     Raises TypeError for anything but text, ValueError for text of another form.
     """
     try:
-        moment = datetime.fromisoformat(cast("str", value))
+        moment = datetime.fromisoformat(value)
     except TypeError:
         raise TypeError(f"Expected a date and time as text, got {type(value).__name__}") from None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

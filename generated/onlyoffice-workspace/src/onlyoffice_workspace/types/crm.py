@@ -304,7 +304,7 @@ class CurrencyWithRate(Currency):
     rate: float | None = None
 
 
-class VoipCall(Model, rename="camel"):
+class VoipCall(Model, rename="camel", gc=True):
     """A phone call."""
 
     id: str | None = None
@@ -501,7 +501,7 @@ class Contact(ContactBase):
     """Whether the contact has overdue tasks."""
 
 
-class Person(Contact):
+class Person(Contact, gc=True):
     """A person among the CRM contacts."""
 
     first_name: str | None = None
@@ -510,7 +510,7 @@ class Person(Contact):
     title: str | None = None
 
 
-class Company(Contact):
+class Company(Contact, gc=True):
     """A company among the CRM contacts."""
 
     company_name: str | None = None

@@ -174,7 +174,7 @@ class ConflictResolution(OpenEnum):
     """Keep both."""
 
 
-class FolderContent(Model, rename="camel"):
+class FolderContent(Model, rename="camel", gc=True):
     """A folder with its files and subfolders."""
 
     files: list[File] | None = None
@@ -336,7 +336,7 @@ class ConversionResult(Model):
     """How far the operation has been processed."""
 
 
-class FileShare(Model, rename="camel"):
+class FileShare(Model, rename="camel", gc=True):
     """What somebody may do with a file or folder."""
 
     access: Lenient[AccessRight] | None = None

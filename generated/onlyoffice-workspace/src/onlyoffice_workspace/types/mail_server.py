@@ -78,7 +78,7 @@ class NotificationAddress(Model):
     """Kind of authentication at the SMTP server."""
 
 
-class MailServer(Model, rename="camel"):
+class MailServer(Model, rename="camel", gc=True):
     """The portal's mail server."""
 
     id: int | None = None
@@ -93,7 +93,7 @@ class MailServer(Model, rename="camel"):
     """Server for outgoing mail."""
 
 
-class MailServerFull(Model):
+class MailServerFull(Model, gc=True):
     """The mail server with its domains, mailboxes and groups."""
 
     server: MailServer | None = None

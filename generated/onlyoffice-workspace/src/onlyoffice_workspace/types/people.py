@@ -155,7 +155,7 @@ class PhotoThumbnails(Model):
     """URL of the small picture."""
 
 
-class ReassignProgress(Model, rename="camel"):
+class ReassignProgress(Model, rename="camel", gc=True):
     """The progress of handing a user's data over to another."""
 
     id: Any = None

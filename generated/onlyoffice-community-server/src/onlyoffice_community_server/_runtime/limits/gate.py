@@ -13,7 +13,7 @@ from .headers import read_notice
 from .local import pool_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
     from ..call import Call
@@ -49,6 +49,7 @@ class Gate:
             self._shared = limiter.keeper(service.name, service.limits, local, log)
             self._keeper = self._shared
         self._keys: dict[object, tuple[Key, ...]] = {}
+        self._by_path = frozenset(limit.name for limit in service.limits if "path" in limit.key)
         self._general: dict[str, tuple[str, ...]] = {}
         self._identities: dict[object, object] = {}
 
@@ -71,12 +72,17 @@ class Gate:
         except ApiError as problem:
             raise call.named(problem) from None
 
-    def learn(self, passed: Pass, reply: Reply, now: datetime) -> None:
-        """Take over what an answer tells of the budgets."""
-        if self._exceeded is not None:
-            notice = read_notice(self._exceeded, reply.status_code, reply.headers, now)
-            if notice is not None:
-                passed.learn(notice)
+    def learn(self, passed: Pass, reply: Reply, now: Callable[[], datetime]) -> None:
+        """Take over what an answer tells of the budgets; `now` gives this machine's time of day."""
+        exceeded, status = self._exceeded, reply.status_code
+        if exceeded is None or not (
+            status in exceeded.statuses
+            or (exceeded.remaining and reply.has_header(exceeded.remaining))
+        ):
+            return
+        notice = read_notice(exceeded, status, reply.headers, now())
+        if notice is not None:
+            passed.learn(notice)
 
     def general(self, method: str) -> tuple[str, ...]:
         """The limits that count a call unless its operation names others."""
@@ -92,8 +98,9 @@ class Gate:
     def _keys_of(self, call: Call[Any]) -> tuple[Key, ...]:
         operation = call.operation
         names = call.limits
-        by_path = any("path" in self._limits[name].key for name in names)
-        path = urlsplit(call.target).path if by_path else None
+        path = None
+        if not self._by_path.isdisjoint(names):
+            path = urlsplit(call.target).path
         known = (operation.name, names, call.base, call.choice, path)
         keys = self._keys.get(known)
         if keys is None:
