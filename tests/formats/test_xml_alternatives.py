@@ -83,14 +83,13 @@ def test_what_fits_nothing() -> None:
 
 
 def test_alternatives_inside_alternatives_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[Candidates] = []
+    made: list[object] = []
 
-    class Counted(Candidates):
-        def __init__(self, attempts: Any) -> None:
-            super().__init__(attempts)
-            made.append(self)
+    def counted(attempts: Any) -> Candidates:
+        made.append(attempts)
+        return Candidates(attempts)
 
-    monkeypatch.setattr(xml_decoding, "Candidates", Counted)
+    monkeypatch.setattr(xml_decoding, "Candidates", counted)
     levels = 10
     found = read("<inner>" * levels + "<right>1</right>" + "</inner>" * levels, Left)
     for _ in range(levels):

@@ -9,6 +9,7 @@ import pytest
 from msgspec import ValidationError, convert, field
 from msgspec.json import Decoder
 
+from clientsmith.runtime import alternatives
 from clientsmith.runtime.alternatives import OneOf, one_of
 from clientsmith.runtime.enums import OpenStrEnum
 from clientsmith.runtime.secret_members import secret_members
@@ -135,6 +136,36 @@ def test_what_fits_nothing(value: object) -> None:
 def test_a_constant_of_another_value_does_not_fit() -> None:
     with pytest.raises(ValidationError, match="none of them"):
         read({"kind": "sale"}, one_of(Loan | Return))
+
+
+class Left(Model):
+    inner: OneOf[Left | Right] | None = None
+    left: int | None = None
+
+
+class Right(Model):
+    inner: OneOf[Left | Right] | None = None
+    right: int | None = None
+
+
+def test_alternatives_inside_alternatives_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[object] = []
+
+    def counted(value: object, kind: Any, **settings: Any) -> Any:
+        tried.append(kind)
+        return convert(value, kind, **settings)
+
+    monkeypatch.setattr(alternatives, "convert", counted)
+    levels = 10
+    value: dict[str, object] = {"right": 1}
+    for _ in range(levels):
+        value = {"inner": value}
+    found = read(value, Left)
+    for _ in range(levels):
+        found = found.inner
+    assert found == Right(right=1)
+    # Two alternatives at each level, of the inner one of a Left and that of a Right, each as it stands and more freely.
+    assert len(tried) <= 8 * levels
 
 
 class Hidden(Model):
