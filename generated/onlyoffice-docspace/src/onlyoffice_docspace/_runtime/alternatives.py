@@ -14,14 +14,15 @@ Values that fit as they are come before those where a number stands in a text.
 
 from __future__ import annotations
 
+import threading
 from enum import Enum
 from functools import lru_cache
 from typing import (
     TYPE_CHECKING,
     Annotated,
     Any,
+    Final,
     NamedTuple,
-    Protocol,
     TypeAlias,
     TypeVar,
     cast,
@@ -92,10 +93,6 @@ Attempt: TypeAlias = tuple[int, object, object]
 _Choice: TypeAlias = tuple[_Fit, int, object]
 
 
-class _Best(Protocol):
-    def __call__(self, attempts: Iterable[Attempt], *, strict: bool) -> _Choice | None: ...
-
-
 class _Member(NamedTuple):
     attribute: str
     counts: bool
@@ -112,6 +109,20 @@ def options_of(kind: object) -> tuple[object, ...]:
     is_marked = isinstance(kind, type) and issubclass(kind, cast("type", OneOf))
     options: tuple[object, ...] = getattr(kind, "options", ()) if is_marked else ()
     return options
+
+
+class _Memory(threading.local):
+    """What a thread has read of the outermost value that it is at, by the alternatives and the value.
+
+    Each alternative around a value reads it again, so without this a value deep inside takes exponential time.
+    """
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.known: dict[tuple[int, int], _Choice | None] = {}
+
+
+_MEMORY: Final = _Memory()
 
 
 def _reader_of(options: tuple[Any, ...]) -> Callable[[object], object]:
@@ -133,14 +144,28 @@ def _reader_of(options: tuple[Any, ...]) -> Callable[[object], object]:
                 found.append((fit, place, result))
         return min(found, key=lambda each: each[:2]) if found else None
 
+    def chosen(value: object) -> _Choice | None:
+        if isinstance(value, Candidates):
+            return best(value.attempts, strict=False)
+        attempts = [(place, value, value) for place in range(len(alternatives))]
+        return best(attempts, strict=True) or best(attempts, strict=False)
+
     def read(value: object) -> object:
         if value is None and nullable:
             return None
-        if isinstance(value, Candidates):
-            choice = value.choose(best)
+        memory = _MEMORY
+        # What is inside the outermost value lives as long as that, so nothing else gets its number meanwhile.
+        key = (id(alternatives), id(value))
+        if key in memory.known:
+            choice = memory.known[key]
         else:
-            attempts = [(place, value, value) for place in range(len(alternatives))]
-            choice = best(attempts, strict=True) or best(attempts, strict=False)
+            memory.depth += 1
+            try:
+                choice = memory.known[key] = chosen(value)
+            finally:
+                memory.depth -= 1
+                if not memory.depth:
+                    memory.known.clear()
         if choice is None:
             names = ", ".join(getattr(option, "__name__", str(option)) for option in alternatives)
             raise ValueError(f"Expected one of {names}, got what is none of them")
@@ -149,21 +174,10 @@ def _reader_of(options: tuple[Any, ...]) -> Callable[[object], object]:
     return read
 
 
-class Candidates:
+class Candidates(NamedTuple):
     """A value that each alternative reads in its own way, as those of XML, where everything is text."""
 
-    __slots__ = ("_attempts", "_choice")
-
-    def __init__(self, attempts: Sequence[Attempt]) -> None:
-        self._attempts: Sequence[Attempt] | None = attempts
-        self._choice: _Choice | None = None
-
-    def choose(self, best: _Best) -> _Choice | None:
-        """The best attempt; it is looked for once, or alternatives inside alternatives would take exponential time."""
-        if self._attempts is not None:
-            self._choice = best(self._attempts, strict=False)
-            self._attempts = None
-        return self._choice
+    attempts: Sequence[Attempt]
 
 
 def _fit(result: object, value: object) -> _Fit | None:
