@@ -693,6 +693,14 @@ CASES = (
         (E, "", "\n  Denied: {status: 403, doc: No.}\n"),
         (E, "It is gone.", "It went."),
     ),
+    _case(
+        "CD702",
+        "additive",
+        "errors.NotFound",
+        (E, "", "\n  NotFound: {status: 404, doc: There is none.}\n"),
+        (E, "It is gone.", "It went."),
+        (E, "", "\n  Missing: {status: 404, code: missing, doc: It is missing.}\n"),
+    ),
     Case(
         "CD703",
         "breaking",

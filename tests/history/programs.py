@@ -67,6 +67,8 @@ def _parts(surface: Surface) -> Iterator[str]:
         yield from _read(kind, error)
         for base in error.bases:
             yield _is_one(kind, base if "." in base else f"{module}.errors.{base}")
+            # Programs write it as `errors` has it.
+            yield _is_one(kind, f"{module}.errors.{base.rpartition('.')[2]}")
 
 
 def _taken(arguments: list[Argument]) -> str:

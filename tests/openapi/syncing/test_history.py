@@ -19,9 +19,9 @@ from clientsmith.model.types import (
     ObjectType,
     OneOf,
 )
+from history.world import releases
 
 from .bench import Bench
-from .history import releases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clientsmith.changes.check import Check, additive, breaking
-from clientsmith.python.planner.errors import RUNTIME_ERRORS
+from clientsmith.python.planner.errors import RUNTIME_ERRORS, stands_for_status
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -18,6 +18,8 @@ __all__ = ["CHECK"]
 def _judge(found: Difference, _between: Comparison) -> Verdict:
     if found.old is not None:
         return None
+    if stands_for_status(found.new):
+        return additive("it says more of the class for its status, and is caught as before")
     if found.new.name in RUNTIME_ERRORS:
         return breaking(
             "it takes the name of the class for a status, which `errors` then no longer has"

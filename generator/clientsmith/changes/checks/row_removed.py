@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clientsmith.changes.check import Check, breaking
+from clientsmith.changes.check import Check, breaking, fix
+from clientsmith.python.planner.errors import stands_for_status
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -17,6 +18,8 @@ __all__ = ["CHECK"]
 def _judge(found: Difference, _between: Comparison) -> Verdict:
     if found.new is not None:
         return None
+    if stands_for_status(found.old) and not found.old.fields:
+        return fix("the class for its status takes its place, by the same name")
     return breaking("programs that name it fail")
 
 

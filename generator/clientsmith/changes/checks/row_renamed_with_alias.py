@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clientsmith.changes.check import Check, additive, breaking
 from clientsmith.changes.matching import earlier_name
-from clientsmith.python.planner.errors import RUNTIME_ERRORS
+from clientsmith.python.planner.errors import RUNTIME_ERRORS, stands_for_status
 
 if TYPE_CHECKING:
     from clientsmith.changes.check import Verdict
@@ -19,7 +19,7 @@ __all__ = ["CHECK"]
 def _judge(found: Difference, _between: Comparison) -> Verdict:
     if earlier_name(found.owner.new) != found.old:
         return None
-    if found.new in RUNTIME_ERRORS:
+    if found.new in RUNTIME_ERRORS and not stands_for_status(found.owner.new):
         return breaking("it takes the name of the class for a status, which `errors` then has not")
     return additive(f"it is called `{found.new}`; `errors.{found.old}` warns and goes on to work")
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from clientsmith.model.errors import ErrorRow
     from clientsmith.model.types import Field, TypeRef
 
-__all__ = ["RUNTIME_ERRORS", "base_error", "plan_errors", "status_class"]
+__all__ = ["RUNTIME_ERRORS", "base_error", "plan_errors", "stands_for_status", "status_class"]
 
 _RUNTIME = "._runtime.errors"
 _BY_STATUS = {
@@ -36,6 +36,7 @@ _BY_STATUS = {
     422: "UnprocessableContent",
     429: "TooManyRequests",
 }
+_ONE_STATUS = frozenset(_BY_STATUS.values())
 RUNTIME_ERRORS = (
     "BadRequest",
     "ClientClosed",
@@ -98,6 +99,16 @@ def status_class(statuses: tuple[int, ...]) -> str:
     return "StatusError"
 
 
+def stands_for_status(row: ErrorRow) -> bool:
+    """Tell whether a row is called as the class for its status and takes every answer with it.
+
+    The exceptions of other rows with that status are below its class then, as they are below the class for the status
+    elsewhere, so that who catches that name catches the same whether the row is there or not.
+    """
+    bare = row.code is None and row.message is None and not row.match and row.base is None
+    return bare and bool(row.statuses) and row.name == status_class(row.statuses) in _ONE_STATUS
+
+
 def plan_errors(context: Context) -> ErrorsModule:
     """Plan the exception classes and the table that picks among them."""
     rows = context.api.errors.rows
@@ -117,9 +128,13 @@ def plan_errors(context: Context) -> ErrorsModule:
     writer = Annotator(context.types, imports, lambda word: type_module(context.types[word]))
     classes: list[ErrorClass] = []
     inherited: dict[str, dict[str, Field]] = {}
+    standing = {row.name for row in rows if stands_for_status(row)}
     for row in _bases_first(rows):
         called = scope.claim(row.name, row.name, row.origin, "rename the row")
-        parent = row.base or imports.use(status_class(row.statuses), _RUNTIME)
+        above = status_class(row.statuses)
+        parent = row.base or (
+            above if above in standing and above != row.name else imports.use(above, _RUNTIME)
+        )
         known = inherited[row.base] if row.base else {}
         inherited[row.name] = known | {_property(field): field for field in row.fields}
         doc = doc_lines(prose.paragraphs(row.doc, 88), 4)
@@ -172,7 +187,7 @@ def _bases_first(rows: tuple[ErrorRow, ...]) -> list[ErrorRow]:
             visit(by_name[row.base])
         ordered.setdefault(row.name, row)
 
-    for row in rows:
+    for row in sorted(rows, key=lambda row: not stands_for_status(row)):
         visit(row)
     return list(ordered.values())
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["releases"]
+__all__ = ["NOUNS", "World", "releases"]
 
 NOUNS = (
     "book", "author", "loan", "member", "branch", "shelf", "cover", "review", "fine", "event", "room", "ticket",
@@ -24,7 +24,7 @@ KINDS: tuple[dict[str, Any], ...] = (
 
 def releases(seed: int, count: int) -> Iterator[dict[str, Any]]:
     """Yield so many releases of an API of 120 operations; the same seed gives the same history."""
-    world = _World(random.Random(seed))
+    world = World(random.Random(seed))
     yield copy.deepcopy(world.data)
     for number in range(2, count + 1):
         world.release(number)
@@ -43,7 +43,9 @@ def _parameter(name: str, schema: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "in": "query", "description": f"About {name}.", "schema": schema}
 
 
-class _World:
+class World:
+    """The API as it is now; `data` is its document."""
+
     def __init__(self, rnd: random.Random) -> None:
         self.rnd = rnd
         self.count = 0
