@@ -100,6 +100,10 @@ __all__ = [
 ]
 
 
+class TooManyRequests(_TooManyRequests):
+    """A limit of the server was passed; it says how long to wait."""
+
+
 class LoginFailed(StatusError):
     """User name, password or code are wrong."""
 
@@ -126,10 +130,6 @@ class RecordNotFound(NotFound):
 
 class InvalidArguments(BadRequest):
     """An argument is missing, malformed or out of range."""
-
-
-class TooManyRequests(_TooManyRequests):
-    """A limit of the server was passed; it says how long to wait."""
 
 
 class ServerBusy(ServerError):

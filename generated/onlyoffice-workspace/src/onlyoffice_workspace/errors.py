@@ -78,6 +78,10 @@ __all__ = [
 ]
 
 
+class TooManyRequests(_TooManyRequests):
+    """A limit of the server was passed; it says how long to wait."""
+
+
 class LoginFailed(StatusError):
     """User name, password or code are wrong."""
 
@@ -104,10 +108,6 @@ class RecordNotFound(NotFound):
 
 class InvalidArguments(BadRequest):
     """An argument is missing, malformed or out of range."""
-
-
-class TooManyRequests(_TooManyRequests):
-    """A limit of the server was passed; it says how long to wait."""
 
 
 class ServerBusy(ServerError):
