@@ -14,7 +14,13 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 import pytest
 
-from clientsmith.runtime.exceptions import ConfigurationError, ConnectionFailed, RateLimitTimeout
+from clientsmith.runtime.closing import Closing
+from clientsmith.runtime.exceptions import (
+    ClientClosed,
+    ConfigurationError,
+    ConnectionFailed,
+    RateLimitTimeout,
+)
 from clientsmith.runtime.limits.described import Limit
 from clientsmith.runtime.limits.headers import Notice
 from clientsmith.runtime.limits.local import Pool
@@ -86,6 +92,30 @@ def test_processes_share_what_is_on_its_way(shop: Shop) -> None:
     assert (caught.value.limit, caught.value.seconds) == ("one", None)
     _used(held)
     _used(second.enter(_keys(ONE), 5.0))
+
+
+def test_threads_that_wait_stop_when_their_client_is_closed(shop: Shop) -> None:
+    pool, closing = shop.pool(ONE), Closing()
+    held = pool.enter(_keys(ONE), 1.0)
+    failures: list[Exception] = []
+
+    def wait() -> None:
+        try:
+            pool.enter(_keys(ONE), 10.0, closing)
+        except ClientClosed as problem:
+            failures.append(problem)
+
+    # The first one asks Redis, the other stands behind it.
+    threads = [threading.Thread(target=wait) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    time.sleep(0.1)
+    closing.close()
+    for thread in threads:
+        thread.join(3)
+    assert len(failures) == 2
+    _used(held)
+    _used(pool.enter(_keys(ONE), 5.0))
 
 
 @pytest.mark.parametrize("window", ["sliding", "fixed"])
