@@ -62,6 +62,8 @@ CHANGED: Mapping[str, object] = {
     "Wait.arguments": (),
     "Operation.since": "9.9",
     "Operation.was": types.Earlier("other_name"),
+    "Resource.was": types.Earlier("other_name"),
+    "ErrorRow.was": types.Earlier("OtherError"),
     **{
         f"{kind}.was": types.Earlier("OtherName")
         for kind in ("AliasType", "EnumType", "ObjectType", "UnionType")
