@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import random
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .world import World
 
@@ -137,13 +137,17 @@ def _renamed(world: World) -> None:
 
 
 def _point(value: Any, old: str, new: str) -> None:
-    keys: list[Any] = [*value] if isinstance(value, dict) else [*range(len(value))]
-    for key in keys:
-        inner = value[key]
-        if inner == old:
+    for key in _keys(value):
+        if value[key] == old:
             value[key] = new
-        elif isinstance(inner, dict | list):
-            _point(inner, old, new)
+        else:
+            _point(value[key], old, new)
+
+
+def _keys(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return [*cast("Data", value)]
+    return [*range(len(cast("list[Any]", value)))] if isinstance(value, list) else []
 
 
 def _many_breaks(world: World) -> None:

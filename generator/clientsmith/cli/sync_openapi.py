@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import relpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -70,16 +71,17 @@ def openapi(
     from clientsmith.description.plain import is_mapping
     from clientsmith.diagnostics.diagnostic import DiagnosticError
     from clientsmith.diagnostics.report import Report
-    from clientsmith.openapi.syncing import SpliceError, render_json, render_text
+    from clientsmith.openapi.syncing import SpliceError, lent_view, render_json, render_text
 
     try:
         files, texts = _read(specs, specs / product)
+        lent = _lent(specs, specs / product)
         package = files["product.yaml"].get("package")
         if not is_mapping(package):
             raise click.ClickException(f"{product}/product.yaml describes no package")
         base = _base(specs / product, base_document, root, package)
-        imported = _import(file, root, package, product, base, files)
-        plan, after = _decide(base, imported, files, texts)
+        imported = _import(file, root, package, product, base, lent_view(files, lent) | files)
+        plan, after = _decide(base, imported, files, texts, lent)
     except DiagnosticError as error:
         report = Report()
         report.extend(error.diagnostics)
@@ -126,6 +128,40 @@ def _read(specs: Path, directory: Path) -> tuple[dict[str, Any], dict[str, str]]
     if problems:
         raise DiagnosticError(problems)
     return files, texts
+
+
+def _lent(specs: Path, directory: Path) -> dict[str, Any]:
+    """Return the data of the files that a product has from elsewhere, by their paths from its directory.
+
+    Those it includes come first, then those of the product that it extends, as they go over each other. What is wrong with
+    where they are is told when the product is checked.
+    """
+    from clientsmith.description.document import read_document
+    from clientsmith.description.files import description_files, shown
+
+    found: dict[str, Any] = {}
+    seen: set[Path] = set()
+
+    def visit(place: Path) -> None:
+        if place in seen or not place.is_dir():
+            return
+        seen.add(place)
+        documents = {
+            path.relative_to(place).as_posix(): read_document(path, shown(path)).data
+            for _, path in description_files(place, specs.resolve())[0]
+        }
+        if place != here:
+            start = relpath(place, here).replace("\\", "/")
+            found.update({f"{start}/{name}": data for name, data in documents.items()})
+        product = documents.get("product.yaml", {})
+        others = [*product.get("include", ()), product.get("extends")]
+        for other in others:
+            if isinstance(other, str):
+                visit((place / other).resolve())
+
+    here = directory.resolve()
+    visit(here)
+    return found
 
 
 def _base(
@@ -180,12 +216,16 @@ def _import(
 
 
 def _decide(
-    base: Base, imported: Imported, files: dict[str, Any], texts: dict[str, str]
+    base: Base,
+    imported: Imported,
+    files: dict[str, Any],
+    texts: dict[str, str],
+    lent: dict[str, Any],
 ) -> tuple[SyncPlan, Base]:
     from clientsmith.cli.starter import SCHEMAS
     from clientsmith.openapi.syncing import sync as decide
 
-    return decide(base, imported, files, texts, f"../{SCHEMAS}")
+    return decide(base, imported, files, texts, f"../{SCHEMAS}", lent)
 
 
 def _write(directory: Path, plan: SyncPlan, texts: dict[str, str], base: Base) -> None:

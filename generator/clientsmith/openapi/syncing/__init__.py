@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from clientsmith.openapi.syncing.base import BASE_FILE, Base, BaseError, base_text, read_base
 from clientsmith.openapi.syncing.facts import facts_of
+from clientsmith.openapi.syncing.lent import lent_view
 from clientsmith.openapi.syncing.plan import Action, SyncPlan, render_json, render_text
 from clientsmith.openapi.syncing.splicing import SpliceError
 from clientsmith.openapi.syncing.syncing import base_of, pins_of, sync
@@ -23,6 +24,7 @@ __all__ = [
     "base_of",
     "base_text",
     "facts_of",
+    "lent_view",
     "pins_of",
     "read_base",
     "render_json",

@@ -12,6 +12,7 @@ from clientsmith.openapi.reading.pins import Pins
 from clientsmith.openapi.syncing.base import Base
 from clientsmith.openapi.syncing.curated import curated
 from clientsmith.openapi.syncing.facts import concealed, facts_of
+from clientsmith.openapi.syncing.lent import lent_view, take_over
 from clientsmith.openapi.syncing.names import find_names
 from clientsmith.openapi.syncing.operations import (
     add_operations,
@@ -70,14 +71,17 @@ def sync(
     files: Mapping[str, Data],
     texts: Mapping[str, str],
     schemas: str,
+    lent: Mapping[str, Data] | None = None,
 ) -> tuple[SyncPlan, Base]:
     """Decide what a newer document changes in a description; returns the plan and the base that goes with it.
 
     `imported` was made with the names of `pins_of`; `files` and `texts` are the data and the text of each file of the
-    description. Raises SpliceError, with the name of the file, when one cannot be changed in place.
+    description; `lent` is the data of files that it has from elsewhere, by their paths from its directory, the nearest
+    first. Raises SpliceError, with the name of the file, when one cannot be changed in place.
     """
     new = _aligned(facts_of(imported.data, imported.sources), base.facts)
-    here = curated(copy.deepcopy(dict(files)), base.facts)
+    view = lent_view(files, lent or {})
+    here = curated(copy.deepcopy({**files, **view}), base.facts)
     names = find_names(base, here)
     merge = Merge(here, names, base.facts, new)
     merge_single(merge)
@@ -90,6 +94,7 @@ def sync(
     remove_rows(merge)
     add_types(merge)
     remove_types(merge)
+    take_over(merge, view)
     written = _written(merge, files, texts, schemas)
     after = Base(concealed(new), imported.digest, base.prose, _recorded(merge))
     return SyncPlan(tuple(merge.actions), written), after
@@ -162,7 +167,8 @@ def _written(
             kind = path.partition("/")[0].removesuffix(".yaml")
             up = "../" * path.count("/")
             line = f"# yaml-language-server: $schema={up}{schemas}/{kind}.json\n"
-            written[path] = line + to_yaml(data, _APART)
+            text = line + to_yaml(data, _APART)
+            written[path] = splice(text, data, notes) if notes else text
             continue
         if same(old, data) and not notes:
             continue
