@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import pickle
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -61,6 +62,45 @@ def test_calls_wait_before_they_are_sent() -> None:
     assert str(problem).startswith("things.list: The limit `all` lets nothing through")
     again = pickle.loads(pickle.dumps(problem))
     assert (again.limit, again.seconds, str(again)) == ("all", problem.seconds, str(problem))
+
+
+def test_another_origin_says_nothing_of_the_limits() -> None:
+    with (
+        Server(answer(429, Retry_After="600")) as other,
+        Server(answer(302, Location=f"{other.url}/x"), OK) as server,
+        Toy(base_url=server.url, described=_service("redirects", *_three()), max_retries=0) as toy,
+    ):
+        with pytest.raises(TooManyRequests):
+            toy.make(LIST)
+        assert toy.make(LIST, options={"limit_wait": 1.0}) is not None
+
+
+@dataclass
+class _Provider:
+    """Can be called, and cannot be hashed."""
+
+    token: str
+
+    def __call__(self) -> str:
+        return self.token
+
+
+def test_any_object_can_give_a_credential() -> None:
+    with Server(OK) as server:
+        described = _service("providers", *_three(1))
+        one, other = _Provider("partner"), _Provider("another")
+        with (
+            Toy(base_url=server.url, described=described, key=one) as toy,
+            Toy(base_url=server.url, described=described, key=other) as another,
+        ):
+            toy.make(LIST)
+            another.make(LIST)
+            assert [seen.headers["authorization"][:8] for seen in server.seen] == [
+                "ASC part",
+                "ASC anot",
+            ]
+            with pytest.raises(RateLimitTimeout):
+                toy.make(LIST, options={"limit_wait": 0.0})
 
 
 def test_async_calls_wait_too_and_share_the_count() -> None:

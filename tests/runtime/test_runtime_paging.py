@@ -34,6 +34,8 @@ def turn(count: int, envelope: Envelope | None = None, /, **query: object) -> Tu
         (OFFSET, turn(2, Envelope(total=3)), Ask({"from": 2})),
         (OFFSET, turn(2, Envelope(total=7), **{"from": 5}), None),
         (OFFSET, turn(2, Envelope(total=7, next=0), **{"from": 5}), None),
+        (OFFSET, turn(2, Envelope(next=-1), **{"from": 5}), Ask({"from": 7}, sure=False)),
+        (Paging("offset", start="from", companions=NEXT), turn(2, Envelope(next=-1)), None),
         (OFFSET, turn(2, size=2), Ask({"from": 2}, sure=False)),
         (OFFSET, turn(1, size=2), None),
         (OFFSET, turn(1, **{"from": None}), Ask({"from": 1}, sure=False)),
@@ -212,6 +214,8 @@ def test_companions_are_read_leniently_but_not_the_way_on() -> None:
     found = read_envelope({"total": "7", "count": [], "start": 2.0, "next": 5.0, "links": [1]})
     assert found == Envelope(total=7, start=2, next=5, links=[1])
     assert read_envelope({"next": False}) == Envelope()
+    # What servers write for what they do not know.
+    assert read_envelope({"total": -1, "count": "-1", "start": -1.0}) == Envelope()
     for wrong in ({"a": 1}, [1], True, 1.5):
         with pytest.raises(ValueError, match="next page"):
             read_envelope({"next": wrong})

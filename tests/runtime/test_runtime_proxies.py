@@ -100,6 +100,18 @@ def test_the_environment_names_proxies(lists: Lists, monkeypatch: pytest.MonkeyP
 
 
 @both
+def test_a_proxy_of_the_environment_sees_no_plain_call_to_this_machine(
+    lists: Lists, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Server(_TENANTS) as server, ProxyServer(server.url) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url())
+        assert len(lists(base_url=server.url)) == 1
+        assert not proxy.asked
+        lists(base_url="http://api.example", allow_http=True)
+        assert len(proxy.asked) == 1
+
+
+@both
 def test_a_proxy_can_be_gone_past(lists: Lists, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
     with Server(_TENANTS, context=serving()) as server:

@@ -105,6 +105,8 @@ def test_the_servers_delay_is_kept_exactly() -> None:
         ("Fri, 02 Jan 2026 03:04:00 GMT", 0.0),
         ("Fri, 99 Jan 2026 03:04:00 GMT", None),
         ("\u0665", None),
+        ("Fri, 02 Jan 2026 03:04:15 -99999999999999999999", None),
+        ("Fri, 02 Jan 99999999999 03:04:15 GMT", None),
     ],
 )
 def test_retry_after(value: str | None, seconds: float | None) -> None:
