@@ -131,8 +131,8 @@ def _by_offset(paging: Paging, turn: Turn) -> Ask | Stuck | None:
     told = whole(turn.envelope.next)
     if turn.count == 0:
         return None
-    # Servers that leave out what is zero also write a zero for what is not there.
-    if told:
+    # Servers that leave out what is zero also write a zero, or -1, for what is not there.
+    if told and told > 0:
         if told <= start:
             return Stuck(f"the next index, {told}, is not beyond this one, {start}")
         return Ask({name: told})
@@ -148,7 +148,7 @@ def _by_page(paging: Paging, turn: Turn, trail: Trail) -> Ask | Stuck | None:
     told = whole(turn.envelope.next)
     if turn.count == 0:
         return None
-    if told:
+    if told and told > 0:
         if told <= number:
             return Stuck(f"the next page, {told}, is not beyond this one, {number}")
         return Ask({name: told})

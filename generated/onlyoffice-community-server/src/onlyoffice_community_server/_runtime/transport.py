@@ -17,6 +17,7 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
+from .addresses import is_loopback
 from .closing import NEVER, Closing
 from .exceptions import (
     ApiError,
@@ -41,6 +42,8 @@ __all__ = ["AsyncTransport", "SyncTransport"]
 _FAILURES: Final = (httpx2.RequestError, httpx2.InvalidURL)
 # What httpx2 always reads; it lists more where optional packages are installed.
 _ACCEPT_ENCODING: Final = "gzip, deflate"
+# Seconds; the system counts a wait in milliseconds, in 31 bits, and refuses more.
+_LONGEST: Final = 2_000_000.0
 
 
 def _translated(problem: Exception) -> TransportError | ConfigurationError:
@@ -141,6 +144,9 @@ class _Routes:
         """The proxy for a URL, None to go there directly."""
         if not self._any:
             return self.fixed
+        if url.scheme == "http" and is_loopback(str(url)):
+            # Credentials go there without TLS because they stay on this machine.
+            return None
         proxy = self._proxies[url.scheme]
         return None if not proxy or proxy_bypass(url.netloc.decode("ascii")) else proxy
 
@@ -163,6 +169,8 @@ def _headers(outgoing: Outgoing) -> list[tuple[bytes, bytes]]:
 
 
 def _timeouts(seconds: float | None) -> dict[str, float | None]:
+    if seconds is not None:
+        seconds = min(seconds, _LONGEST)
     return {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
 
 

@@ -15,7 +15,7 @@ from .service import Server, Variable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BaseUrl", "base_url", "server_url"]
+__all__ = ["BaseUrl", "base_url", "is_loopback", "server_url"]
 
 # Compiled by `re` at first use.
 _VARIABLE: Final = r"\{([^{}]*)\}"
@@ -91,10 +91,11 @@ def base_url(text: str) -> BaseUrl:
     # Escapes are kept as they are; blanks were refused above, so only letters beyond ASCII are left to encode.
     path = quote(path, safe="%/:@!$&'()*+,;=~")
     address = f"{scheme.lower()}://{authority}{slash}{path}"
-    return BaseUrl(address.rstrip("/"), scheme.lower() == "https" or _is_loopback(address))
+    return BaseUrl(address.rstrip("/"), scheme.lower() == "https" or is_loopback(address))
 
 
-def _is_loopback(address: str) -> bool:
+def is_loopback(address: str) -> bool:
+    """Whether a URL leads to this very machine."""
     host = urlsplit(address).hostname or ""
     if host == "localhost" or host.endswith(".localhost"):
         # RFC 6761 6.3: these names always mean this machine.

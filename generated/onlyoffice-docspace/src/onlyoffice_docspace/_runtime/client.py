@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, Unpack, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, Unpack
 
 from msgspec import UNSET
 
@@ -15,10 +15,8 @@ from .options import (
     AsyncClientSettings,
     CallOptions,
     ClientSettings,
-    CommonSettings,
-    Defaults,
-    FormatOverrides,
     Overrides,
+    defaults_of,
 )
 from .request import Arguments
 from .setup import Setup
@@ -38,12 +36,6 @@ _NONE: Final[Mapping[str, object]] = {}
 _NOT_PICKLED: Final = (
     "A client holds connections and secrets, so it is not pickled; make one in each process"
 )
-_OVERRIDES: Final = FormatOverrides.__optional_keys__
-
-
-def _defaults(settings: CommonSettings) -> Defaults:
-    given = {name: value for name, value in settings.items() if name in _OVERRIDES}
-    return Defaults().replaced(cast("Overrides", given))
 
 
 def _free_operation(method: str, path: str) -> Operation[Any]:
@@ -94,7 +86,7 @@ class Client:
         from .transport import SyncTransport
 
         setup = Setup(service, variables, credentials, settings, os.environ, hooks)
-        self._core = Core(setup, _defaults(settings), SyncTransport(settings))
+        self._core = Core(setup, defaults_of(settings), SyncTransport(settings))
         self._owns_transport = True
 
     def with_options(self, **overrides: Unpack[Overrides]) -> Self:
@@ -179,7 +171,7 @@ class AsyncClient:
         from .transport import AsyncTransport
 
         setup = Setup(service, variables, credentials, settings, os.environ, hooks)
-        self._core = AsyncCore(setup, _defaults(settings), AsyncTransport(settings))
+        self._core = AsyncCore(setup, defaults_of(settings), AsyncTransport(settings))
         self._owns_transport = True
 
     def with_options(self, **overrides: Unpack[Overrides]) -> Self:

@@ -30,7 +30,7 @@ from .exceptions import (
     class_for_status,
 )
 from .formats import choose
-from .options import CallOptions, Defaults, FormatCallOptions, check
+from .options import CALL_OPTIONS, CallOptions, Defaults, FormatCallOptions, check, check_names
 from .redaction import holds_any, redact_headers, redact_text, redact_url, secret_texts
 from .reply import Outgoing, Reply
 from .request import Arguments, build, with_shared
@@ -93,6 +93,9 @@ class Call(Generic[T]):
         deadline = self._policy.deadline if defaults.deadline is UNSET else defaults.deadline
         extra_headers = [defaults.headers] if defaults.headers else []
         if options:
+            check_names(
+                options, CALL_OPTIONS, () if operation.shared is None else operation.shared.names
+            )
             check(options)
             self._timeout = options.get("timeout", self._timeout)
             self._allowed = options.get("max_retries", self._allowed)
@@ -196,8 +199,8 @@ class Call(Generic[T]):
         return self._prepared.url
 
     def learn(self, passed: Pass, reply: Reply) -> None:
-        """Take over what an answer tells of the server's limits."""
-        if self.gate is not None:
+        """Take over what an answer tells of the server's limits; another origin knows nothing of them."""
+        if self.gate is not None and not (self._hop is not None and self._hop.foreign):
             self.gate.learn(passed, reply, self._setup.now)
 
     def judge(self, reply: Reply) -> float | None:

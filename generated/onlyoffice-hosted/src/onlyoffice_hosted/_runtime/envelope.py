@@ -58,6 +58,12 @@ def whole(value: object) -> int | None:
     return None
 
 
+def _natural(value: object) -> int | None:
+    """A whole number that is not below zero: servers write -1 for what they do not know."""
+    number = whole(value)
+    return None if number is None or number < 0 else number
+
+
 def read_envelope(values: Mapping[str, object], *, typed: bool = True) -> Envelope:
     """The companions among plain values, by name; in XML they have no types, and all are text.
 
@@ -76,9 +82,9 @@ def read_envelope(values: Mapping[str, object], *, typed: bool = True) -> Envelo
     ):
         raise ValueError(f"What asks for the next page is {type(following).__name__}, not text")
     return Envelope(
-        whole(values.get("total")),
-        whole(values.get("count")),
-        whole(values.get("start")),
+        _natural(values.get("total")),
+        _natural(values.get("count")),
+        _natural(values.get("start")),
         following,
         values.get("links"),
     )

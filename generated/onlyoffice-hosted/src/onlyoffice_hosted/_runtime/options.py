@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, Final, TypedDict, cast
 
 from msgspec import UNSET, Struct, UnsetType
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping
     from datetime import datetime
 
     import httpx2
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .limits.shared import RedisLimiter
 
 __all__ = [
+    "CALL_OPTIONS",
     "AsyncClientSettings",
     "CallOptions",
     "ClientSettings",
@@ -25,6 +26,9 @@ __all__ = [
     "FormatCallOptions",
     "FormatOverrides",
     "Overrides",
+    "check",
+    "check_names",
+    "defaults_of",
 ]
 
 
@@ -130,8 +134,10 @@ class Defaults(Struct, frozen=True):
     def replaced(self, overrides: Overrides) -> Defaults:
         """A copy with what `overrides` names; headers and query parameters are added to those already set.
 
-        Raises ValueError for times that are not above zero and a negative number of retries.
+        Raises TypeError for a setting that there is not, ValueError for times that are not above zero and a negative
+        number of retries.
         """
+        check_names(overrides, _OVERRIDES)
         check(overrides)
         formats = cast("FormatOverrides", overrides)
         return Defaults(
@@ -144,6 +150,27 @@ class Defaults(Struct, frozen=True):
             format=formats.get("format", self.format),
             body_format=formats.get("body_format", self.body_format),
         )
+
+
+_OVERRIDES: Final = FormatOverrides.__optional_keys__
+CALL_OPTIONS: Final = FormatCallOptions.__optional_keys__
+_SETTINGS: Final = (
+    _OVERRIDES | ClientSettings.__optional_keys__ | AsyncClientSettings.__optional_keys__
+)
+
+
+def defaults_of(settings: CommonSettings) -> Defaults:
+    """Those of a client's settings that a call may override. Raises as `Defaults.replaced` does."""
+    check_names(settings, _SETTINGS)
+    given = {name: value for name, value in settings.items() if name in _OVERRIDES}
+    return Defaults().replaced(cast("Overrides", given))
+
+
+def check_names(given: Iterable[str], *known: Container[str]) -> None:
+    """Raise TypeError for a name that is unknown, as Python does for arguments: nothing mistyped is passed over."""
+    for name in given:
+        if not any(name in names for names in known):
+            raise TypeError(f"There is no argument {name!r} here")
 
 
 def check(options: Overrides | CallOptions) -> None:

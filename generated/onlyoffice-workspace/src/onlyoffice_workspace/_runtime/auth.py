@@ -56,6 +56,9 @@ class Signature(Struct, frozen=True):
     cookies: tuple[tuple[str, str], ...] = ()
     secrets: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return "Signature(***)"
+
     def joined(self, other: Signature) -> Signature:
         """Both together."""
         return Signature(

@@ -205,12 +205,14 @@ def charset_of(content_type: str | None) -> str:
     for parameter in (content_type or "").split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
+            encoding = value.strip().strip("\"'")
             try:
-                info = codecs.lookup(value.strip().strip("\"'"))
-            except LookupError:
+                # Python's registry also holds what turns bytes into bytes, such as zip, or refuses to go on behind
+                # bytes that do not fit, such as idna.
+                b"\xff".decode(encoding, "replace")
+            except (LookupError, ValueError):
                 break
-            # Python's registry also holds codecs that turn bytes into bytes, such as zip.
-            return info.name if getattr(info, "_is_text_encoding", True) else "utf-8"
+            return codecs.lookup(encoding).name
     return "utf-8"
 
 

@@ -33,6 +33,8 @@ class _PageBase(Generic[T]):
         self._call = call
         self._reply = reply
         self._trail = Trail()
+        # What the caller does to the list must not change which page follows.
+        self._arrived = tuple(listed.items)
         self.items: list[T] = listed.items
         """The items of this page."""
         self.envelope: Envelope = listed.envelope
@@ -58,7 +60,7 @@ class _PageBase(Generic[T]):
         return Turn(
             call.unsigned_url,
             {**call.arguments.query, **call.options.get("extra_query", {})},
-            len(self.items),
+            len(self._arrived),
             self.envelope,
             self._reply.headers.get("link"),
             call.secret_query,
@@ -84,7 +86,7 @@ class _PageBase(Generic[T]):
         ask, paging = self._next, self._call.operation.paging
         if ask is None or isinstance(ask, Stuck) or paging is None:
             return False
-        if page.items and page.items == self.items:
+        if page._arrived and page._arrived == self._arrived:
             if ask.sure:
                 raise self._error("the server gives the same page again")
             # A server that knows nothing of pages gives all it has each time.

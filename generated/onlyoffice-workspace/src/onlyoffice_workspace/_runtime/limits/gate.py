@@ -121,16 +121,17 @@ class Gate:
 
     def _identity(self, given: tuple[object, ...]) -> object:
         """What stands for credentials: nothing they could be read from."""
-        found = self._identities.get(given)
+        known = tuple(map(_token, given))
+        found = self._identities.get(known)
         if found is None:
             if self._shared is None:
                 # Salted anew in each process, and functions are told apart by what they are.
-                found = hash(given)
+                found = hash(known)
             else:
                 from .shared import digest
 
                 found = digest(given)
-            self._identities[given] = found
+            self._identities[known] = found
         return found
 
     # Ending
@@ -187,6 +188,15 @@ class Gate:
             pairs = zip(parts, key[1:], strict=True)
             if all(value == values.get(part, value) for part, value in pairs):
                 yield key
+
+
+def _token(given: object) -> object:
+    """What tells a credential from others: a function may be any object that can be called, even without a hash."""
+    try:
+        hash(given)
+    except TypeError:
+        return id(given)
+    return given
 
 
 def _origin(base: str) -> str:
