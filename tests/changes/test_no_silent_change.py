@@ -134,7 +134,7 @@ def _all_spots() -> list[tuple[str, Any, Callable[[Any], Any]]]:
     return list(_spots(_library(), lambda changed: changed))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.data())
 def test_every_single_change_is_told(data: st.DataObject) -> None:
     library, spots = _library(), _changeable()

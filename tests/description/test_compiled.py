@@ -48,7 +48,7 @@ lines = st.builds(
 )
 numbers = st.text("0123456789+-.eExobinfNaA~_:", min_size=1, max_size=9)
 places = st.sampled_from(["a: %s\n", "[%s]\n", "{a: %s}\n", "%s: 1\n", '{"a":%s}\n', "a:\n- %s\n"])
-many = settings(max_examples=300, deadline=None)
+many = settings(max_examples=300)
 
 
 def explained(text: str) -> object:

@@ -58,7 +58,7 @@ class Traffic:
         self.now = max(self.now, until)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(maximum=st.integers(1, 6), period=st.floats(0.1, 5), calls=_CALLS)
 def test_no_sliding_window_at_the_server_holds_more_than_the_maximum(
     maximum: int, period: float, calls: list[tuple[float, float, float, float, bool]]
@@ -70,7 +70,7 @@ def test_no_sliding_window_at_the_server_holds_more_than_the_maximum(
         assert after - first >= period
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(maximum=st.integers(1, 6), calls=_CALLS)
 def test_never_more_than_the_maximum_is_on_its_way(
     maximum: int, calls: list[tuple[float, float, float, float, bool]]
@@ -83,7 +83,7 @@ def test_never_more_than_the_maximum_is_on_its_way(
         assert len(there) <= maximum
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(maximum=st.integers(1, 6), period=st.floats(0.5, 5), pauses=st.lists(st.floats(0, 2)))
 def test_no_fixed_window_holds_more_than_the_maximum(
     maximum: int, period: float, pauses: list[float]
