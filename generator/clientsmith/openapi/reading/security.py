@@ -1,7 +1,7 @@
 """Security schemes and requirements, as credentials that a client takes.
 
-Flows of OAuth 2.0 and OpenID Connect are kept as facts and left out by `skip`; beside each stands a bearer token that a
-user has from elsewhere, which is what such an API takes in the end (RFC 6750).
+Beside each flow of OAuth 2.0 and OpenID Connect stands a bearer token that a user has from elsewhere, which is what such
+an API takes in the end (RFC 6750). It is all that is left of flows that the language does not have.
 """
 
 from __future__ import annotations
