@@ -389,6 +389,11 @@ def test_the_address_is_shown_without_its_password() -> None:
 def test_what_cannot_work_is_said_at_once() -> None:
     with pytest.raises(ConfigurationError, match="RedisLimiter"):
         RedisLimiter("http://localhost")
+    # What follows a slash or # that is not encoded is no password to urllib, which names what it did not expect.
+    for url in ("redis://:sec/ret@localhost", "redis://:sec#ret@localhost"):
+        with pytest.raises(ConfigurationError, match="percent-encoded") as caught:
+            RedisLimiter(url)
+        assert "sec" not in str(caught.value)
     with pytest.raises(ValueError, match="on_failure"):
         RedisLimiter("redis://localhost", on_failure=cast("Any", "ignore"))
     with pytest.raises(ValueError, match="lease"):
