@@ -113,6 +113,13 @@ def test_retry_after(value: str | None, seconds: float | None) -> None:
     assert retry_after_seconds(value, NOW) == seconds
 
 
+def test_moments_count_from_the_servers_own_time() -> None:
+    later = "Fri, 02 Jan 2026 05:00:30 GMT"
+    assert retry_after_seconds(later, NOW, "Fri, 02 Jan 2026 05:00:00 GMT") == 30.0
+    # What is no date is passed over.
+    assert retry_after_seconds("Fri, 02 Jan 2026 03:04:15 GMT", NOW, "today") == 10.0
+
+
 @given(st.text(max_size=40))
 def test_retry_after_never_fails(text: str) -> None:
     seconds = retry_after_seconds(text, NOW)
