@@ -430,7 +430,10 @@ class Call(Generic[T]):
         return retry.delay
 
     def _retry_after(self, reply: Reply) -> float | None:
-        return retry_after_seconds(reply.headers.get("retry-after"), self._setup.now())
+        headers = reply.headers
+        return retry_after_seconds(
+            headers.get("retry-after"), self._setup.now(), headers.get("date")
+        )
 
     def _refuse_failure(self, reply: Reply) -> None:
         """Raise the failure that a streamed 2xx body tells of; it could not be read before."""

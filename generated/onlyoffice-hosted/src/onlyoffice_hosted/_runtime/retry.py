@@ -10,7 +10,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Failure", "Retry", "RetryPolicy", "decide", "retry_after_seconds"]
+__all__ = ["Failure", "Retry", "RetryPolicy", "decide", "http_date", "retry_after_seconds"]
 
 
 class RetryPolicy(Struct, frozen=True):
@@ -94,10 +94,11 @@ def _is_safe(policy: RetryPolicy, failure: Failure) -> bool:
             return failure.idempotent and failure.status in policy.statuses
 
 
-def retry_after_seconds(value: str | None, now: datetime) -> float | None:
-    """The wait that a Retry-After header names, in seconds from `now`, not below 0 (RFC 9110 10.2.3).
+def retry_after_seconds(value: str | None, now: datetime, date: str | None = None) -> float | None:
+    """The wait that a Retry-After header names, in seconds, not below 0 (RFC 9110 10.2.3).
 
-    None when the header is absent or is neither a number of seconds nor an HTTP date.
+    A moment counts from that in the answer's Date header `date`, because the clocks need not agree; without one from
+    `now`. None when the header is absent or is neither a number of seconds nor an HTTP date.
     """
     if value is None:
         return None
@@ -105,12 +106,21 @@ def retry_after_seconds(value: str | None, now: datetime) -> float | None:
     if text.isascii() and text.isdecimal():
         # A float of more digits would be infinite, and int() refuses thousands of them.
         return float(text[:300])
+    moment = http_date(text)
+    if moment is None:
+        return None
+    return max(0.0, (moment - (http_date(date) or now)).total_seconds())
+
+
+def http_date(text: str | None) -> datetime | None:
+    """The moment that an HTTP date names (RFC 9110 5.6.7); None for any other text."""
+    if not text:
+        return None
+    # Here because few servers write a time of day to be read, and it takes long to import.
     from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now).total_seconds())
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from ..retry import retry_after_seconds
+from ..retry import http_date, retry_after_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,7 +55,7 @@ def read_notice(
     wait = None
     if refused:
         after = headers.get(exceeded.retry_after) if exceeded.retry_after else None
-        wait = retry_after_seconds(after, now)
+        wait = retry_after_seconds(after, now, headers.get("date"))
         if wait is None:
             wait = reset
         if wait is None:
@@ -105,16 +105,7 @@ def _reset(exceeded: Exceeded, headers: Mapping[str, str], now: datetime) -> flo
     if seconds >= _MILLISECONDS:
         seconds /= 1000
     if seconds >= _EPOCH:
-        seconds = max(0.0, seconds - _time_of_answer(headers, now))
+        # The server's own time of day, where it tells it.
+        sent = http_date(headers.get("date")) or now
+        seconds = max(0.0, seconds - sent.timestamp())
     return seconds
-
-
-def _time_of_answer(headers: Mapping[str, str], now: datetime) -> float:
-    """The server's own time of day where it tells it, in seconds since 1970."""
-    # Here because few servers write a time of day, and it takes long to import.
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return parsedate_to_datetime(headers.get("date", "")).timestamp()
-    except (ValueError, TypeError, OverflowError):
-        return now.timestamp()

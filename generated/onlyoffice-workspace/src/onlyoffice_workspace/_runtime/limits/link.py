@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
-from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from ..exceptions import ConfigurationError
@@ -53,16 +52,25 @@ class Link:
         kind = cast("Any", BlockingConnectionPool)
         try:
             pool = kind.from_url(url, **self._options, retry=Retry(NoBackoff(), 0))
-        except ValueError as problem:
-            raise ConfigurationError(f"RedisLimiter: {problem}") from None
+        except ValueError:
+            # What was wrong is not shown: it may be a piece of a password.
+            raise ConfigurationError(
+                "RedisLimiter: the URL starts with redis://, rediss:// or unix:// and has special characters of a"
+                " password percent-encoded"
+            ) from None
         self._sync: Any = Redis(connection_pool=pool)
         self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = WeakKeyDictionary()
 
     @property
     def place(self) -> str:
         """Where Redis is, without secrets."""
-        parts = urlsplit(self._url)
-        return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+        # As redis-py has read it, because a URL with a password that is not encoded falls apart elsewhere.
+        found: dict[str, Any] = self._sync.connection_pool.connection_kwargs
+        scheme = self._url.partition(":")[0]
+        if "path" in found:
+            return f"{scheme}://{found['path']}"
+        host = found.get("host", "localhost")
+        return f"{scheme}://{host}:{found.get('port', 6379)}/{found.get('db', 0)}"
 
     def run(self, job: _Job) -> Any:
         """The reply of a script."""
