@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import datetime as dt
 from functools import reduce
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -79,7 +79,7 @@ class Caller:
             return
         if isinstance(node, ast.Subscript):
             assert isinstance(result, list), place
-            for item in cast("list[Any]", result):
+            for item in result:
                 self._check(node.slice, item, place)
             return
         word = ast.unparse(node)

@@ -147,7 +147,7 @@ def _point(value: Any, old: str, new: str) -> None:
 def _keys(value: Any) -> list[Any]:
     if isinstance(value, dict):
         return [*cast("Data", value)]
-    return [*range(len(cast("list[Any]", value)))] if isinstance(value, list) else []
+    return [*range(len(value))] if isinstance(value, list) else []
 
 
 def _many_breaks(world: World) -> None:
