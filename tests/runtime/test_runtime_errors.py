@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from msgspec import field
+from msgspec.structs import replace
 
 import clientsmith.runtime.errors as runtime_errors
 from clientsmith.runtime.error_body import JsonView
@@ -44,7 +45,7 @@ from clientsmith.runtime.operation import Operation
 from clientsmith.runtime.values import Model, Secret
 
 from .scripted import Server, answer
-from .toy import AsyncToy, ConversionFailed, NameTaken, Toy
+from .toy import AsyncToy, ConversionFailed, NameTaken, Toy, service
 
 
 def failure(*script: Any) -> StatusError:
@@ -134,6 +135,17 @@ def test_messages_of_all_sorts_of_bodies(
     error = failure(answer(409, body, content_type))
     assert error.message == message
     assert len(error.content) <= 3 * 64 * 1024
+
+
+def test_problem_details_in_the_place_of_the_data_give_the_message() -> None:
+    described = replace(service(), data=("response",))
+    problem = {"title": "Not valid", "errors": {"name": ["too long"]}}
+    for more, message in (({}, "Not valid"), ({"detail": "name is too long"}, "name is too long")):
+        script = answer(400, {"status": 1, "response": problem | more})
+        with Server(script) as server, Toy(base_url=server.url, described=described) as toy:
+            with pytest.raises(BadRequest) as caught:
+                toy.tenants.list()
+            assert caught.value.message == message
 
 
 def test_long_messages_are_cut() -> None:
