@@ -451,7 +451,10 @@ class Call(Generic[T]):
         table = self._setup.service.errors
         kind = class_for_status(reply.status_code) if row is None else row.error
         text = self._text(reply)
-        message = describe(view, table.message, text, reply.status_code)
+        data = ".".join(self._setup.service.data)
+        # Problem details (RFC 9457) may stand where the envelope has its data.
+        inside = (f"{data}.detail", f"{data}.title") if data else ()
+        message = describe(view, (*table.message, *inside), text, reply.status_code)
         if 300 <= reply.status_code < 400 and "location" in reply.headers:
             message = f"{message}: {redact_url(reply.headers['location'])}"
         return kind(
