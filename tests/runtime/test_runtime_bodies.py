@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 import pytest
 from msgspec import field
 
-from clientsmith.runtime.errors import ConnectionFailed, ServerError
+from clientsmith.runtime.errors import ConfigurationError, ConnectionFailed, ServerError
 from clientsmith.runtime.operation import Operation
 from clientsmith.runtime.values import UNSET, Model, Secret
 
@@ -227,6 +227,49 @@ def test_seekable_files_are_wound_back_for_another_try(tmp_path: Path) -> None:
         opened.seek(4)
         toy.make(operation("binary", "PUT"), body=opened)
         assert [seen.body for seen in server.seen] == [b"456789"] * 3
+
+
+class _Shrinking(io.BytesIO):
+    """A file that others cut off while it is sent."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.truncate(3)
+        return super().read(size)
+
+
+class _Growing(io.BytesIO):
+    """A file that others write to while it is sent."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        position = self.tell()
+        self.seek(0, os.SEEK_END)
+        self.write(b"more")
+        self.seek(position)
+        return super().read(size)
+
+
+def test_files_that_change_while_they_are_sent() -> None:
+    with Server(answer(204)) as server, Toy(base_url=server.url) as toy:
+        toy.make(operation("binary"), body=_Growing(b"content"))
+        with pytest.raises(ConfigurationError, match="shorter"):
+            toy.make(operation("binary"), body=_Shrinking(b"content"))
+        toy.make(operation("binary"), body=b"after")
+        assert [seen.body for seen in server.seen] == [b"content", b"after"]
+
+        async def run() -> None:
+            async with AsyncToy(base_url=server.url) as client:
+                with pytest.raises(ConfigurationError, match="shorter"):
+                    await client.make(operation("binary"), body=_Shrinking(b"content"))
+                await client.make(operation("binary"), body=_Growing(b"content"))
+
+        asyncio.run(run())
+        assert server.seen[-1].body == b"content"
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding"])
+def test_what_frames_a_body_cannot_be_set(name: str) -> None:
+    with Toy(base_url="https://api.example") as toy, pytest.raises(ValueError, match=name):
+        toy.make(operation("json"), body={}, options={"extra_headers": {name: "7"}})
 
 
 def test_bodies_that_are_gone_are_not_sent_again() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
@@ -33,6 +34,17 @@ def test_calls_share_one_connection() -> None:
         assert first.headers[":path"] == "/api/tenants?count=1"
         assert first.headers["authorization"] == SIGNED
         assert first.headers[":authority"] == server.url.removeprefix("https://")
+
+
+def test_no_logger_shows_credentials(caplog: pytest.LogCaptureFixture) -> None:
+    with (
+        caplog.at_level(logging.DEBUG),
+        Http2Server(_tenants) as server,
+        Toy(base_url=server.url, verify=trusting(), http2=True) as toy,
+    ):
+        toy.tenants.list()
+    assert any(record.name == "toy" for record in caplog.records)
+    assert SIGNED not in caplog.text
 
 
 def test_a_body_is_sent() -> None:
