@@ -28,6 +28,8 @@ _NOTHING: Final[Mapping[str, Any]] = {}
 _NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _CONTROLS: Final = r"[\x00-\x08\x0a-\x1f\x7f]"
 _COOKIE: Final = r"[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*"
+# A wrong one makes a server read part of a body as another request (RFC 9112 6.3).
+_FRAMING: Final = frozenset({"content-length", "transfer-encoding"})
 _ACCEPT: Final = {
     "text": "text/plain, */*;q=0.5",
     "bytes": "*/*",
@@ -119,6 +121,8 @@ def build(
         for name, value in more.items():
             if not re.fullmatch(_NAME, name):
                 raise ValueError(f"{name!r} is not the name of a header")
+            if name.lower() in _FRAMING:
+                raise ValueError(f"{name} follows from the body and cannot be set")
             sent[name.lower()] = header_value(name, value)
             fixed.add(name.lower())
     url = arguments.url

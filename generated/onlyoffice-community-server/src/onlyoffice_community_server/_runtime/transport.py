@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cache, partial
+from logging import INFO, NOTSET, getLogger
 from os import getpid
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -115,8 +116,14 @@ def _proxy(url: str, context: ssl.SSLContext | None = None) -> httpx2.Proxy:
 
 def _check_http2(settings: CommonSettings) -> None:
     """Raise ConfigurationError when it is wanted and not installed."""
-    if settings.get("http2", False) and not _is_installed("h2"):
+    if not settings.get("http2", False):
+        return
+    if not _is_installed("h2"):
         raise ConfigurationError("http2=True needs h2: install the extra `http2`")
+    # At DEBUG it writes whole headers, credentials too; a level that the program has set stays.
+    log = getLogger("hpack")
+    if log.level == NOTSET:
+        log.setLevel(INFO)
 
 
 def _is_installed(module: str) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Final, TypeAlias, cast
+
+from .exceptions import ConfigurationError
 
 __all__ = ["BinaryBody", "FileContent", "Stream", "Upload", "is_upload", "stream_of"]
 
@@ -99,11 +102,11 @@ class _FileSource:
     def pieces(self) -> Iterator[bytes]:
         if self.path is not None:
             with self.path.open("rb") as file:
-                yield from _read(file)
+                yield from _read(file, self.length)
         elif self.file is not None:
             if self.replayable:
                 self.file.seek(self.start)
-            yield from _read(self.file)
+            yield from _read(self.file, self.length)
 
 
 class _IterableSource:
@@ -138,11 +141,19 @@ def _is_seekable(file: object) -> bool:
     return seekable is not None and seekable()
 
 
-def _read(file: IO[bytes]) -> Iterator[bytes]:
-    while piece := cast("object", file.read(_PIECE)):
+def _read(file: IO[bytes], length: int | None) -> Iterator[bytes]:
+    """A file in pieces. Of one that grows as it is sent only `length` bytes are, for that was promised already.
+
+    Raises ConfigurationError for one that has fewer.
+    """
+    left = sys.maxsize if length is None else length
+    while left > 0 and (piece := cast("object", file.read(min(_PIECE, left)))):
         if not isinstance(piece, bytes):
             raise TypeError("The file is open as text; open it in binary mode")
+        left -= len(piece)
         yield piece
+    if length is not None and left > 0:
+        raise ConfigurationError("The file became shorter while it was sent")
 
 
 def stream_of(content: object) -> _Part:
