@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["Failure", "Retry", "RetryPolicy", "decide", "http_date", "retry_after_seconds"]
+
+
+_AGREEMENT: Final = timedelta(seconds=2)
 
 
 class RetryPolicy(Struct, frozen=True):
@@ -97,8 +100,8 @@ def _is_safe(policy: RetryPolicy, failure: Failure) -> bool:
 def retry_after_seconds(value: str | None, now: datetime, date: str | None = None) -> float | None:
     """The wait that a Retry-After header names, in seconds, not below 0 (RFC 9110 10.2.3).
 
-    A moment counts from that in the answer's Date header `date`, because the clocks need not agree; without one from
-    `now`. None when the header is absent or is neither a number of seconds nor an HTTP date.
+    A moment counts from `now`, or, where the server's clock shows another time, from the answer's Date header
+    `date`. None when the header is absent or is neither a number of seconds nor an HTTP date.
     """
     if value is None:
         return None
@@ -109,7 +112,11 @@ def retry_after_seconds(value: str | None, now: datetime, date: str | None = Non
     moment = http_date(text)
     if moment is None:
         return None
-    return max(0.0, (moment - (http_date(date) or now)).total_seconds())
+    sent = http_date(date)
+    # Date has whole seconds, so our own clock is the better one where both agree.
+    if sent is not None and abs(sent - now) > _AGREEMENT:
+        now = sent
+    return max(0.0, (moment - now).total_seconds())
 
 
 def http_date(text: str | None) -> datetime | None:
