@@ -23,6 +23,7 @@ from clientsmith.model.settings import Retry
 from clientsmith.output.format import format_files
 from clientsmith.python import is_final
 from clientsmith.python.names import snake
+from clientsmith.python.planner.client import SETTINGS
 from clientsmith.python.planner.types import camel_case
 
 from .conftest import KITCHEN_SINK
@@ -115,6 +116,12 @@ def test_defaults_of_the_model_and_of_the_runtime_agree(sink: ModuleType) -> Non
     assert (policy.first, policy.cap) == (usual.first_delay, usual.max_delay)
     assert policy.statuses == usual.statuses
     assert (policy.max_retry_after, policy.deadline) == (usual.max_retry_after, usual.deadline)
+
+
+def test_the_planner_knows_every_setting_of_clients(sink: ModuleType) -> None:
+    options = import_module("kitchen_sink._runtime.options")
+    words = {*options.AsyncClientSettings.__annotations__, *options.ClientSettings.__annotations__}
+    assert words <= SETTINGS
 
 
 @given(st.text(st.characters(codec="ascii"), max_size=30).map(snake).filter(bool))

@@ -11,6 +11,7 @@ from clientsmith.description import load
 from clientsmith.description.document import read_document
 from clientsmith.diagnostics.report import Report
 from clientsmith.openapi.reading import Finding, FindingKind, Identity, Imported, import_openapi
+from clientsmith.openapi.reading.findings import render_text
 from clientsmith.python import plan_package
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ def bring_in(tmp_path: Path, data: dict[str, Any], *, prose: bool = True) -> Mad
 def bring_in_file(tmp_path: Path, file: Path, *, prose: bool = True) -> Made:
     """Import a file, and read back what was made of it."""
     imported = import_openapi(file, IDENTITY, prose=prose, schemas="../.schemas")
+    assert render_text(imported.summary, imported.findings)
     product = write(tmp_path / "specs", imported)
     report = Report()
     api, source = load(product.parent, product, report)

@@ -41,6 +41,8 @@ RULES = {
     "required-flag": "`required: true` stands on a member instead of a list on the object.",
     "query-object": "An object in form style: each of its members is a parameter of its own.",
     "server-address": "The address of a server is relative, empty or not an address.",
+    "items-of-object": "An object has `items`, which only lists have: it is what they describe.",
+    "media-type": "An object with members stands under a media type of bytes or text: it is JSON.",
     "required-self": "A type must contain itself without end: the member may be absent.",
 }
 """The names of the corrections, each with what it is about."""

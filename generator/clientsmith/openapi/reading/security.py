@@ -27,7 +27,7 @@ Auth = str | list[Any] | None
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}\Z")
 # What the arguments of a client cannot be called.
 TAKEN = word_set(
-    "self settings server base_url timeout max_retries deadline extra_headers extra_query http_client verify proxy"
+    "self settings server base_url timeout max_retries deadline extra_headers extra_query http_client http2 verify proxy"
     " clock allow_http auth options limiter limit_wait second_factor"
     " oauth_token on_token oauth_url client_id client_secret"
 )

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from clientsmith.model.api import Server, Variable
     from clientsmith.python.planner.tree import Node
 
-__all__ = ["plan_client", "variables_of"]
+__all__ = ["SETTINGS", "plan_client", "variables_of"]
 
-_SETTINGS = frozenset(
+SETTINGS = frozenset(
     [
         "self",
         "settings",
@@ -49,6 +49,7 @@ _SETTINGS = frozenset(
         "format",
         "body_format",
         "http_client",
+        "http2",
         "limit_wait",
         "limiter",
         "verify",
@@ -58,6 +59,7 @@ _SETTINGS = frozenset(
         "auth",
     ]
 )
+"""What every client takes already, so no variable or credential can be called that."""
 _ATTRIBUTES = frozenset({"with_options", "request", "limits", "close", "aclose"})
 
 
@@ -107,7 +109,7 @@ def plan_client(context: Context, nodes: Mapping[str, Node]) -> ClientModule:
     renamed = {node.path: earlier_property(node, attributes, writer) for node in top}
     if any(renamed.values()):
         imports.use("deprecated")
-    scope = Scope(context, "an argument of the client", _SETTINGS)
+    scope = Scope(context, "an argument of the client", SETTINGS)
     variables: list[CredentialLine] = []
     for variable in variables_of(context).values():
         called = scope.claim(variable.name, variable.name, variable.origin, "rename the variable")
