@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import select
 import socket
+import ssl
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Self
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable
     from types import TracebackType
 
@@ -93,12 +94,7 @@ class ProxyServer:
                     path = target.partition("://")[2].partition("/")[2]
                     first = f"{method} /{path} HTTP/1.1"
                     server.sendall("\r\n".join([first, *kept, "", ""]).encode("latin-1") + rest)
-                self._start(self._pump, server, client)
-                with suppress(OSError):
-                    while True:
-                        server.sendall(self._receive(client))
-                # Closing alone would not wake the thread that waits for the server.
-                server.shutdown(socket.SHUT_RDWR)
+                self._relay(client, server)
 
     def _receive(self, client: socket.socket) -> bytes:
         piece = client.recv(65536)
@@ -107,11 +103,20 @@ class ProxyServer:
         self.read += piece
         return piece
 
-    def _pump(self, server: socket.socket, client: socket.socket) -> None:
-        with suppress(OSError):
-            while piece := server.recv(65536):
+    def _relay(self, client: socket.socket, server: socket.socket) -> None:
+        """Pass on what either says; by one thread, for no two may use a connection with TLS at once."""
+        while True:
+            waiting = client.pending() if isinstance(client, ssl.SSLSocket) else 0
+            ready = [client] if waiting else select.select([client, server], [], [], 10)[0]
+            if client in ready:
+                server.sendall(self._receive(client))
+            if server in ready:
+                piece = server.recv(65536)
+                if not piece:
+                    return
                 client.sendall(piece)
-            client.shutdown(socket.SHUT_WR)
+            if not ready:
+                return
 
     def __enter__(self) -> Self:
         return self
@@ -125,6 +130,8 @@ class ProxyServer:
         for one in (self._listener, *self._open):
             with suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
-            one.close()
+        # Threads still look at them.
         for thread in self._threads:
             thread.join(5)
+        for one in (self._listener, *self._open):
+            one.close()
