@@ -19,7 +19,7 @@ from clientsmith.model.types import (
 
 __all__ = ["ExpressionError", "NameUse", "parse"]
 
-MAX_LENGTH = 400
+MAX_LENGTH = 4000
 MAX_DEPTH = 16
 # What other languages write in a type, and what is written here.
 _FOREIGN = {

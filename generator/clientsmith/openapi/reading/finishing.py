@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Finisher", "reachable", "relaxed", "renamed"]
 
-_MOST_EXPRESSION = 400
+_MOST_EXPRESSION = 4000
 _MOST_DEPTH = 14
 _LONGEST_NAME = 60
 # What every exception of a package has already.
